@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# What holds for every program that the superbuild compiles for this machine, and the options that
+# the person who builds can set.
+
+set(CLOUDABI_TARGETS x86_64 CACHE STRING "Targets to build the system of: x86_64")
+set(CLOUDABI_PREFIX ${CMAKE_BINARY_DIR}/prefix CACHE PATH "Where the toolchain and the sysroots are put together")
+set(CLOUDABI_SOURCE_CACHE "$ENV{CLOUDABI_SOURCE_CACHE}" CACHE PATH "Folder of source archives to look in first")
+
+foreach(arch IN LISTS CLOUDABI_TARGETS)
+  if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/cmake/targets/${arch}.cmake)
+    message(FATAL_ERROR "CLOUDABI_TARGETS names ${arch}, which has no cmake/targets/${arch}.cmake")
+  endif()
+  if(NOT arch STREQUAL x86_64)
+    message(FATAL_ERROR "CLOUDABI_TARGETS names ${arch}: its toolchain exists, its system can't be built yet")
+  endif()
+endforeach()
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release)
+endif()
+if(NOT CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+  message(FATAL_ERROR "Configure with clang 19: cmake --preset default")
+endif()
+add_compile_options(-Wall -Wextra)
+
+# ccache makes a second build short; nothing depends on it.
+find_program(CCACHE_PROGRAM ccache)
+mark_as_advanced(CCACHE_PROGRAM)
+if(CCACHE_PROGRAM)
+  set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+# Host programs are installed into the prefix by rules of their own; `prefix` is their sum.
+set(CMAKE_INSTALL_PREFIX ${CLOUDABI_PREFIX})
