@@ -27,14 +27,14 @@ typedef __SIZE_TYPE__ __size_t;
 typedef __PTRDIFF_TYPE__ __ssize_t;
 typedef __PTRDIFF_TYPE__ __ptrdiff_t;
 
-// Characters. In C++ these are keywords.
+// Characters. In C++ these are keywords, __char16_t and __char32_t among them.
 typedef __WCHAR_TYPE__ __wchar_t;
 typedef __WINT_TYPE__ __wint_t;
-typedef __CHAR16_TYPE__ __char16_t;
-typedef __CHAR32_TYPE__ __char32_t;
 #ifdef __cplusplus
 #define _CLOUDLIBC_WCHAR_T wchar_t
 #else
+typedef __CHAR16_TYPE__ __char16_t;
+typedef __CHAR32_TYPE__ __char32_t;
 #define _CLOUDLIBC_WCHAR_T __wchar_t
 #endif
 
@@ -68,7 +68,8 @@ typedef __uint16_t __in_port_t;
 // Locales, streams, conversion state.
 struct __locale;
 typedef struct __locale *__locale_t;
-struct __file;
+struct _FILE;
+typedef struct _FILE __FILE;
 
 // The state of a conversion between multibyte and wide characters; all zero at the start.
 typedef struct {

@@ -105,7 +105,8 @@ size_t wcstombs(char *__restrict, const _CLOUDLIBC_WCHAR_T *__restrict, size_t);
 size_t wcstombs_l(char *__restrict, const _CLOUDLIBC_WCHAR_T *__restrict, size_t, __locale_t);
 int wctomb(char *, _CLOUDLIBC_WCHAR_T);
 int wctomb_l(char *, _CLOUDLIBC_WCHAR_T, __locale_t);
-#define MB_CUR_MAX ((size_t)1)
+extern struct __locale __global_locale;
+#define MB_CUR_MAX MB_CUR_MAX_L(&__global_locale)
 
 // Sorting and searching.
 void *bsearch(const void *, const void *, size_t, size_t, int (*)(const void *, const void *));
