@@ -18,6 +18,14 @@
 // program was never given. The call doesn't compile, and the sentence says what to use instead.
 #define _CLOUDLIBC_UNAVAILABLE(sentence) __attribute__((__unavailable__(sentence)))
 
+// A function that trusts its caller to know the size of the target. It exists for sources that say
+// they can't be changed; everywhere else its declaration names the function that checks.
+#ifdef _CLOUDLIBC_UNSAFE_STRING_FUNCTIONS
+#define _CLOUDLIBC_UNSAFE(sentence)
+#else
+#define _CLOUDLIBC_UNSAFE(sentence) _CLOUDLIBC_UNAVAILABLE(sentence)
+#endif
+
 #define __dead __attribute__((__noreturn__))
 #define __malloc_like __attribute__((__malloc__))
 #define __pure __attribute__((__pure__))
