@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# The stages that make the system of one target, in the order in which they need each other:
+#
+#   headers       the C library's and the ABI's headers, which is all that compiler-rt asks for
+#   compiler-rt   libcompiler_rt.a, the helper functions that clang's code calls
+#   libc          crt0.o, libc.a with Argdata, and cloudlibc-unittests, which proves them
+#   cxx-runtime   libunwind.a, libc++abi.a, libc++.a with their headers
+
+cloudabi_stage(headers
+  SOURCE_DIR ${CMAKE_SOURCE_DIR}/sysroot/headers
+  CMAKE_ARGS -DCLOUDABI_BOOTSTRAP=ON)
+
+cloudabi_stage(compiler-rt
+  SOURCE_DIR ${CMAKE_SOURCE_DIR}/sysroot/compiler-rt
+  DEPENDS headers
+  SOURCES llvm
+  CMAKE_ARGS -DCLOUDABI_BOOTSTRAP=ON -DCOMPILER_RT_DIR=${LLVM_SOURCE_DIR}/compiler-rt)
+
+cloudabi_stage(libc
+  SOURCE_DIR ${CMAKE_SOURCE_DIR}/libc
+  DEPENDS headers compiler-rt
+  SOURCES llvm musl mimalloc
+  CMAKE_ARGS
+    -DCLOUDABI_BOOTSTRAP=ON
+    -DLLVM_LIBC_DIR=${LLVM_SOURCE_DIR}/libc
+    -DMUSL_DIR=${MUSL_SOURCE_DIR}
+    -DMIMALLOC_DIR=${MIMALLOC_SOURCE_DIR}
+  TESTS)
+
+include(${CMAKE_CURRENT_LIST_DIR}/cxx-runtime/stage.cmake)
