@@ -70,6 +70,10 @@ struct __locale;
 typedef struct __locale *__locale_t;
 struct _FILE;
 typedef struct _FILE __FILE;
+typedef int __nl_item;
+struct __wctrans;
+typedef const struct __wctrans *__wctrans_t;
+typedef unsigned int __wctype_t;
 
 // The state of a conversion between multibyte and wide characters; all zero at the start.
 typedef struct {
