@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+cloudabi_port(leveldb
+  VERSION 1.23
+  LICENSE BSD-3-Clause
+  LICENSE_FILES LICENSE
+  SUMMARY "Fast key-value storage library"
+  DESCRIPTION "Env::DefaultWithDirectory(fd), and leveldb_create_default_env_with_directory(fd) in C, \
+give an environment that keeps a database in a directory that the program was given."
+  DEPENDS googletest snappy
+  OPTIONS -DLEVELDB_BUILD_TESTS=ON -DLEVELDB_BUILD_BENCHMARKS=ON
+  TESTS)

@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+cloudabi_port(snappy
+  VERSION 1.1.9
+  LICENSE BSD-3-Clause
+  LICENSE_FILES COPYING
+  SUMMARY "Fast compressor and decompressor"
+  DEPENDS googletest
+  OPTIONS -DSNAPPY_BUILD_TESTS=ON -DSNAPPY_BUILD_BENCHMARKS=OFF
+  TESTS)
