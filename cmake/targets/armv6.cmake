@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# Facts about armv6-unknown-cloudabi-eabihf. Nothing is decided here.
+set(CLOUDABI_ARCH armv6)
+set(CLOUDABI_TRIPLE armv6-unknown-cloudabi-eabihf)
+# CMAKE_SYSTEM_PROCESSOR, and the processor's name in LLVM's build files.
+set(CLOUDABI_PROCESSOR armv6)
+set(CLOUDABI_POINTER_BITS 32)
+set(CLOUDABI_ELF_MACHINE 40)
+# Whether executables are position independent unless asked otherwise; others lie at the base.
+set(CLOUDABI_PIE OFF)
+set(CLOUDABI_IMAGE_BASE 0x10000)
+# The largest page that executables can be loaded with.
+set(CLOUDABI_PAGE_SIZE 0x1000)
+# Frame pointers without optimization, and with it.
+set(CLOUDABI_FRAME_POINTER all none)
+# Options of clang that every compilation starts with, beside those of all targets.
+set(CLOUDABI_COMPILE_OPTIONS)
+# The first word of package names.
+set(CLOUDABI_DEBIAN_TRIPLE armv6-unknown-cloudabi-eabihf)
+# QEMU's user mode emulator.
+set(CLOUDABI_QEMU qemu-arm-static)
+# What the linker calls the format (-m).
+set(CLOUDABI_LINKER_EMULATION armelf_linux_eabi)

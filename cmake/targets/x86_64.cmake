@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# Facts about x86_64-unknown-cloudabi. Nothing is decided here.
+set(CLOUDABI_ARCH x86_64)
+set(CLOUDABI_TRIPLE x86_64-unknown-cloudabi)
+# CMAKE_SYSTEM_PROCESSOR, and the processor's name in LLVM's build files.
+set(CLOUDABI_PROCESSOR x86_64)
+set(CLOUDABI_POINTER_BITS 64)
+set(CLOUDABI_ELF_MACHINE 62)
+# Whether executables are position independent unless asked otherwise; others lie at the base.
+set(CLOUDABI_PIE ON)
+set(CLOUDABI_IMAGE_BASE 0x10000)
+# The largest page that executables can be loaded with.
+set(CLOUDABI_PAGE_SIZE 0x1000)
+# Frame pointers without optimization, and with it.
+set(CLOUDABI_FRAME_POINTER all none)
+# Options of clang that every compilation starts with, beside those of all targets.
+set(CLOUDABI_COMPILE_OPTIONS -mno-tls-direct-seg-refs)
+# The first word of package names.
+set(CLOUDABI_DEBIAN_TRIPLE x86-64-unknown-cloudabi)
+# QEMU's user mode emulator.
+set(CLOUDABI_QEMU qemu-x86_64-static)
+# What the linker calls the format (-m).
+set(CLOUDABI_LINKER_EMULATION elf_x86_64)
