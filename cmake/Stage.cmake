@@ -6,7 +6,8 @@
 #   [DEPENDS NAME...]     stages of the same target that come before
 #   [SOURCES NAME...]     third-party sources (cloudabi_source) that it compiles
 #   [TOOLS TARGET...]     host targets that it needs; the driver is always among them
-#   [CMAKE_ARGS ARG...]   beside the toolchain file, the prefix and the build type
+#   [CMAKE_ARGS ARG...]   beside the toolchain file, the prefix and the build type; | separates the
+#                         elements of a list
 #   [COMPONENTS NAME...]  install these components only
 #   [HOST_PREFIX]         install into the prefix itself, not into its folder of the target
 #   [NATIVE]              compile for Linux with clang, not for CloudABI with our driver
@@ -54,13 +55,11 @@ function(cloudabi_stage name)
     list(APPEND cmake_args -DCMAKE_C_COMPILER_LAUNCHER=${CCACHE_PROGRAM} -DCMAKE_CXX_COMPILER_LAUNCHER=${CCACHE_PROGRAM})
   endif()
 
-  set(install)
+  set(install ${CMAKE_COMMAND} --install <BINARY_DIR>)
   if(arg_COMPONENTS)
-    foreach(component IN LISTS arg_COMPONENTS)
-      list(APPEND install COMMAND ${CMAKE_COMMAND} --install <BINARY_DIR> --component ${component})
-    endforeach()
-  else()
-    set(install COMMAND ${CMAKE_COMMAND} --install <BINARY_DIR>)
+    list(TRANSFORM arg_COMPONENTS PREPEND "COMMAND;${CMAKE_COMMAND};--install;<BINARY_DIR>;--component;")
+    set(install ${arg_COMPONENTS})
+    list(POP_FRONT install)
   endif()
 
   ExternalProject_Add(${arch}-${name}
@@ -70,6 +69,7 @@ function(cloudabi_stage name)
     DOWNLOAD_COMMAND ""
     UPDATE_COMMAND ""
     CMAKE_GENERATOR Ninja
+    LIST_SEPARATOR |
     CMAKE_ARGS ${cmake_args} ${arg_CMAKE_ARGS}
     BUILD_COMMAND ${CMAKE_COMMAND} --build <BINARY_DIR>
     INSTALL_COMMAND ${install}

@@ -6,5 +6,9 @@ cloudabi_port(snappy
   LICENSE_FILES COPYING
   SUMMARY "Fast compressor and decompressor"
   DEPENDS googletest
-  OPTIONS -DSNAPPY_BUILD_TESTS=ON -DSNAPPY_BUILD_BENCHMARKS=OFF
+  OPTIONS
+    -DSNAPPY_BUILD_TESTS=ON
+    -DSNAPPY_BUILD_BENCHMARKS=OFF
+    # The tests read testdata in this directory.
+    -DCMAKE_CROSSCOMPILING_EMULATOR=${CLOUDABI_PREFIX}/bin/cloudabi-run|-e|--command|--dir=${SNAPPY_SOURCE_DIR}
   TESTS)

@@ -10,7 +10,7 @@ cloudabi_stage(cxx-runtime
   SOURCES llvm
   COMPONENTS unwind unwind-headers cxxabi cxxabi-headers cxx cxx-headers
   CMAKE_ARGS
-    -DLLVM_ENABLE_RUNTIMES=libunwind$<SEMICOLON>libcxxabi$<SEMICOLON>libcxx
+    -DLLVM_ENABLE_RUNTIMES=libunwind|libcxxabi|libcxx
     -DLLVM_DEFAULT_TARGET_TRIPLE=${CLOUDABI_TRIPLE}
     -DLLVM_INCLUDE_TESTS=OFF
     -DLLVM_INCLUDE_DOCS=OFF
