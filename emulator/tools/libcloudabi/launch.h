@@ -3,8 +3,9 @@
 //
 // Starts a CloudABI program with a given set of descriptors, confined as asked for, and waits for
 // its end. This is what cloudabi-run does once it has read its configuration; other host programs
-// may do the same. Not thread-safe: the caller has to be single-threaded, as the launcher changes
-// its own namespaces' children and signal dispositions while it prepares the start.
+// may do the same. Not thread-safe: the caller has to be single-threaded, as for a while it shares
+// its memory and its descriptors with the child that prepares the start. The caller's own
+// namespaces, descriptors and signal mask are afterwards what they were.
 #pragma once
 
 #include <cstddef>
@@ -38,15 +39,27 @@ struct Descriptor {
   std::string origin;
 };
 
+// What only tests ask for: each layer taken away shows that another one stops the same attack.
+// cloudabi-run has no documented option for any of this.
+struct TestingOptions {
+  std::string emulator;         // path of cloudabi-emulate instead of the installed one
+  int landlock_abi_limit = 99;  // pretend that the kernel knows no newer Landlock
+  bool without_clones = false;  // give out directories as they were opened
+  bool without_network_namespace = false;
+  bool without_landlock = false;
+  bool without_seccomp = false;
+};
+
 struct LaunchRequest {
   int executable = -1;          // open for reading, close-on-exec; the caller keeps ownership
   std::string executable_name;  // for messages
   std::vector<Descriptor> descriptors;
   std::vector<unsigned char> argdata;  // serialized; descriptors as numbers
   SandboxLevel level = SandboxLevel::kStrict;
-  bool emulate = true;    // false: ask the kernel to execute it, as on a system with CloudABI support
-  int trace_fd = -1;      // where a line for each system call goes, or -1
+  bool emulate = true;  // false: ask the kernel to execute it, as on a system with CloudABI support
+  int trace_fd = -1;    // where a line for each system call goes, or -1
   bool paranoid = false;  // repeat each path lookup with a component walk
+  TestingOptions testing;
 };
 
 // Why a program was not started. `exit_status` is 126 when it was found and can't be executed,

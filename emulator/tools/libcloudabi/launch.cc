@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// A start, from top to bottom.
+
+#include "launch.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstring>
+
+#include "advice.h"
+#include "emulator_image.h"
+#include "owned_descriptor.h"
+#include "plan.h"
+#include "rehearse.h"
+#include "setup.h"
+#include "start_block_writer.h"
+#include "supervise.h"
+
+namespace cloudabi {
+namespace {
+
+// What the emulator said before it gave up; empty when it started the program.
+std::string ReadReport(int fd) {
+  char text[1024];
+  ssize_t length = read(fd, text, sizeof(text));
+  while (length > 0 && text[length - 1] == '\n')
+    --length;
+  return length > 0 ? std::string(text, length) : std::string();
+}
+
+std::vector<DirectoryMount> DirectoriesOf(const LaunchRequest &request, const Plan &plan) {
+  std::vector<DirectoryMount> directories;
+  for (size_t i = 0; i < plan.descriptors.size(); ++i) {
+    const DescriptorPlan &planned = plan.descriptors[i];
+    if (planned.directory)
+      directories.push_back({.number = static_cast<int>(i),
+                             .fd = request.descriptors[i].fd,
+                             .path = planned.path.c_str(),
+                             .device = planned.device,
+                             .inode = planned.inode,
+                             .attributes = planned.mount_attributes,
+                             .readable = planned.readable});
+  }
+  return directories;
+}
+
+Outcome Run(const LaunchRequest &request, bool rehearse) {
+  const Plan plan = MakePlan(request);
+  OwnedDescriptor emulator;
+  if (!rehearse)
+    emulator = OpenEmulator(request);
+
+  int report[2];
+  if (pipe2(report, O_CLOEXEC | O_NONBLOCK) != 0)
+    throw StartError(127, std::string("can't make a pipe: ") + strerror(errno));
+  OwnedDescriptor report_reader(report[0]), report_writer(report[1]);
+  OwnedDescriptor launcher(static_cast<int>(syscall(SYS_pidfd_open, getpid(), 0)));
+  if (!launcher.valid())
+    throw StartError(127,
+                     std::string("can't get a descriptor for this process: ") + strerror(errno));
+  OwnedDescriptor rules;
+  if (plan.landlock)
+    rules = OwnedDescriptor(MakeLandlockRules(plan.landlock_scope, request.descriptors));
+  WrittenStartBlock block = WriteStartBlock(request, plan,
+                                            {.emulator = rehearse ? report[1] : emulator.get(),
+                                             .report = report[1],
+                                             .landlock = rules.get()});
+
+  char option[32];
+  snprintf(option, sizeof(option), "--start-block=%d", block.block_index);
+  const char *const arguments[] = {"cloudabi-emulate", option, nullptr};
+
+  std::vector<DirectoryMount> directories = DirectoriesOf(request, plan);
+  Setup setup = {};
+  setup.level = request.level;
+  setup.clones = plan.clones;
+  setup.network = plan.network_namespace;
+  setup.rehearse = rehearse;
+  snprintf(setup.uid_map, sizeof(setup.uid_map), "%u %u 1", geteuid(), geteuid());
+  snprintf(setup.gid_map, sizeof(setup.gid_map), "%u %u 1", getegid(), getegid());
+  setup.directories = directories.data();
+  setup.directory_count = directories.size();
+  setup.sources = block.sources.data();
+  setup.source_count = static_cast<int>(block.sources.size());
+  setup.emulator = block.emulator_index;
+  setup.arguments = arguments;
+  setup.launcher = launcher.get();
+
+  Outcome outcome;
+  {
+    HeldSignals signals;
+    if (request.level == SandboxLevel::kStrict) {
+      // Who may, clones directories out here, by descriptor: it is the only way to one that the
+      // user can't reach without capabilities. For all others the helper opens the path again.
+      if (setup.clones && geteuid() == 0 && !CloneDirectories(setup, false))
+        setup.failure.step = Step::kNone;  // not that kind of root
+      StartHelper(setup);
+    } else {
+      StartGuest(setup, false);
+    }
+    outcome = Supervise(setup, signals);
+  }
+  // The helper shared our table of descriptors.
+  for (const DirectoryMount &directory : directories)
+    for (int fd : {directory.clone, directory.opened})
+      if (fd >= 0)
+        close(fd);
+  for (int fd : {setup.init_pidfd, setup.mount_namespace})
+    if (fd >= 0)
+      close(fd);
+
+  if (setup.failure.step != Step::kNone)
+    throw StartError(127, FailureAdvice(setup.failure, request));
+  if (std::string line = ReadReport(report[0]); !line.empty())
+    throw StartError(outcome.exit_status == 126 ? 126 : 127, line);
+  return outcome;
+}
+
+}  // namespace
+
+Outcome Launch(const LaunchRequest &request) {
+  if (!request.emulate)
+    // Linux would take a CloudABI executable for one of its own and jump into it.
+    throw StartError(126, "Failed to start executable: Exec format error");
+  return Run(request, false);
+}
+
+void Rehearse(const LaunchRequest &request) { Run(request, true); }
+
+}  // namespace cloudabi

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// The helper: a child of the launcher that enters new namespaces and starts the program from
+// there, so that the launcher itself stays where it is. The network namespace, which takes as long
+// as all the rest together, is made at the same time by the child that becomes the first process
+// of the PID namespace (init.cc).
+
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/mount.h>
+
+#include "raw.h"
+#include "setup.h"
+
+namespace cloudabi {
+namespace {
+
+long WriteFile(const char *path, const char *text) {
+  long fd = raw::Call(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CLOEXEC);
+  if (fd < 0)
+    return fd;
+  long result = raw::Call(SYS_write, fd, text, strlen(text));
+  raw::Call(SYS_close, fd);
+  return result;
+}
+
+bool EnterMountNamespace(Setup &setup) {
+  if (long result = raw::Call(SYS_unshare, CLONE_NEWNS); result < 0)
+    return Fail(setup, Step::kMountNamespace, result);
+  // Nothing that is mounted or unmounted from here on may show outside.
+  if (long result = raw::Call(SYS_mount, nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr);
+      result < 0)
+    return Fail(setup, Step::kPrivateMounts, result);
+  // The init enters this namespace once its root is empty, when there is no /proc any more.
+  long fd = raw::Call(SYS_openat, AT_FDCWD, "/proc/self/ns/mnt", O_RDONLY | O_CLOEXEC);
+  if (fd < 0)
+    return Fail(setup, Step::kMountNamespace, fd);
+  setup.mount_namespace = static_cast<int>(fd);
+  return true;
+}
+
+bool PrepareMounts(Setup &setup) {
+  if (!EnterMountNamespace(setup))
+    return false;
+  if (setup.clones && !CloneDirectories(setup, true))
+    return false;
+  return ChangeRoot(setup);
+}
+
+void Helper(void *argument) {
+  auto &setup = *static_cast<Setup *>(argument);
+  // The PID namespace counts for children only: it has to be there before the init is cloned.
+  if (EnterUserNamespace(setup) && StartInit(setup)) {
+    bool mounts = PrepareMounts(setup);
+    Announce(setup.root_done, mounts ? 1 : 2);
+    if (mounts && Await(setup.network_done) == 1)
+      StartGuest(setup, true);
+  }
+  raw::Call(SYS_exit_group, 0);
+}
+
+alignas(16) char helper_stack[32 * 1024];
+
+}  // namespace
+
+bool EnterUserNamespace(Setup &setup) {
+  if (long result = raw::Call(SYS_unshare, CLONE_NEWUSER); result < 0)
+    return Fail(setup, Step::kUserNamespace, result);
+  // The user keeps the identity that owns what was injected, and no other is known.
+  if (long result = WriteFile("/proc/self/setgroups", "deny"); result < 0)
+    return Fail(setup, Step::kGroupMap, result);
+  if (long result = WriteFile("/proc/self/uid_map", setup.uid_map); result < 0)
+    return Fail(setup, Step::kUserMap, result);
+  if (long result = WriteFile("/proc/self/gid_map", setup.gid_map); result < 0)
+    return Fail(setup, Step::kGroupMap, result);
+  if (long result = raw::Call(SYS_unshare, CLONE_NEWPID | CLONE_NEWUTS); result < 0)
+    return Fail(setup, Step::kProcessNamespace, result);
+  return true;
+}
+
+void StartHelper(Setup &setup) {
+  raw::CloneArgs arguments = {};
+  arguments.flags = CLONE_VM | CLONE_FILES;
+  // Its children become the launcher's (CLONE_PARENT), and tell of their ends as it does.
+  arguments.exit_signal = SIGCHLD;
+  arguments.stack = reinterpret_cast<uint64_t>(helper_stack);
+  arguments.stack_size = sizeof(helper_stack);
+  long pid = raw::CloneInto(&arguments, sizeof(arguments), Helper, &setup);
+  if (pid < 0)
+    Fail(setup, Step::kUserNamespace, pid);
+  else
+    setup.helper_pid = static_cast<pid_t>(pid);
+}
+
+}  // namespace cloudabi

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// What the launcher and the children that it prepares a start with share. The children run in the
+// launcher's memory (CLONE_VM), which saves copying its page tables twice: so everything that they
+// need is worked out before, and what they did or failed at is in here afterwards.
+#pragma once
+
+#include <sys/types.h>
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+
+#include "launch.h"
+
+namespace cloudabi {
+
+// What a child can fail at, in the order of a start.
+enum class Step {
+  kNone,
+  kUserNamespace,
+  kUserMap,
+  kGroupMap,
+  kProcessNamespace,
+  kNetworkNamespace,
+  kMountNamespace,
+  kPrivateMounts,
+  kReopenDirectory,
+  kDirectoryMoved,
+  kCloneDirectory,
+  kMountAttributes,
+  kReadableDirectory,
+  kEmptyRoot,
+  kChangeRoot,
+  kInit,
+  kGuest,
+  kJoinNetwork,
+  kSecureBits,
+  kCapabilities,
+  kNoNewPrivileges,
+  kParentDeath,
+  kDescriptors,
+  kExecute,
+};
+
+struct Failure {
+  std::atomic<Step> step = Step::kNone;
+  int error = 0;
+  int descriptor = -1;  // the program's number of it, where the step is about one
+};
+
+// A directory of the program and the mount clone that confines it.
+struct DirectoryMount {
+  int number;        // the program's descriptor
+  int fd;            // as the caller opened it
+  const char *path;  // opens it again
+  dev_t device;
+  ino_t inode;
+  uint64_t attributes;  // raw::kMount…
+  bool readable;        // the program reads the directory itself; otherwise O_PATH is enough
+  int clone = -1;       // the root of the clone, O_PATH
+  int opened = -1;      // the same, opened for reading where that is wanted
+};
+
+struct Setup {
+  // What is wanted.
+  SandboxLevel level;
+  bool clones;    // give directories mounts of their own
+  bool network;   // a network namespace without interfaces
+  bool rehearse;  // stop where the emulator would be executed (Explain)
+  char uid_map[32], gid_map[32];
+  DirectoryMount *directories;
+  size_t directory_count;
+  // The launcher's descriptors in the order that the program and the emulator get them.
+  int *sources;
+  int source_count;
+  int emulator;  // the index of the emulator's image among them
+  const char *const *arguments;
+  int launcher;  // a pidfd: readable once the launcher is dead
+
+  // What came of it.
+  Failure failure;
+  std::atomic<uint32_t> network_done = 0;  // futex: 1 made, 2 failed
+  std::atomic<uint32_t> root_done = 0;     // futex: 1 made, 2 failed
+  int mount_namespace = -1;                // its descriptor, for the init
+  std::atomic<pid_t> helper_pid = -1, init_pid = -1, guest_pid = -1;
+  int init_pidfd = -1;
+};
+
+// Notes the first failure; `result` is a negated error number. False, to be returned.
+bool Fail(Setup &setup, Step step, long result, int descriptor = -1);
+
+// Wait for, and announce, the end of a part of the work.
+uint32_t Await(std::atomic<uint32_t> &done);
+void Announce(std::atomic<uint32_t> &done, uint32_t value);
+
+// The parts. All of these run in children, and use raw system calls alone.
+bool EnterUserNamespace(Setup &setup);
+bool CloneDirectories(Setup &setup, bool reopen);
+bool ChangeRoot(Setup &setup);
+bool DropCapabilities(Setup &setup);
+bool DieWithLauncher(Setup &setup);
+bool StartInit(Setup &setup);
+bool StartGuest(Setup &setup, bool sibling);
+void StartHelper(Setup &setup);
+
+}  // namespace cloudabi

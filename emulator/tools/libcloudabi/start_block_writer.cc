@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// See start_block_writer.h.
+
+#include "start_block_writer.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include <cstring>
+#include <limits>
+#include <string>
+
+#include "start_block.h"
+
+namespace cloudabi {
+namespace {
+
+[[noreturn]] void Throw(const char *doing, int error) {
+  throw StartError(127, std::string(doing) + ": " + strerror(error));
+}
+
+OwnedDescriptor SealedFile(iovec *parts, int count, size_t size) {
+  OwnedDescriptor file(memfd_create("cloudabi-start", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+  if (!file.valid())
+    Throw("can't make the start block", errno);
+  ssize_t written = writev(file.get(), parts, count);
+  if (written != static_cast<ssize_t>(size))
+    Throw("can't write the start block", written < 0 ? errno : ENOSPC);
+  if (fcntl(file.get(), F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE) != 0)
+    Throw("can't seal the start block", errno);
+  return file;
+}
+
+}  // namespace
+
+WrittenStartBlock WriteStartBlock(const LaunchRequest &request, const Plan &plan,
+                                  const EmulatorDescriptors &descriptors) {
+  WrittenStartBlock result;
+  std::vector<StartDescriptor> table;
+  for (const Descriptor &descriptor : request.descriptors) {
+    table.push_back({descriptor.rights_base, descriptor.rights_inheriting, descriptor.type, {}});
+    result.sources.push_back(descriptor.fd);
+  }
+  auto place = [&](int fd) -> int32_t {
+    if (fd < 0)
+      return kNoDescriptor;
+    result.sources.push_back(fd);
+    return static_cast<int32_t>(result.sources.size() - 1);
+  };
+
+  StartBlock block = {};
+  block.magic = kStartBlockMagic;
+  block.version = kStartBlockVersion;
+  if (plan.landlock)
+    block.flags |= kStartLandlock;
+  if (plan.seccomp)
+    block.flags |= kStartSeccomp;
+  if (request.level == SandboxLevel::kOff)
+    block.flags |= kStartDebuggable;
+  if (request.trace_fd >= 0)
+    block.flags |= kStartTrace;
+  if (request.paranoid)
+    block.flags |= kStartParanoid;
+  block.executable_fd = place(request.executable);
+  block.emulator_fd = place(descriptors.emulator);
+  block.landlock_fd = place(descriptors.landlock);
+  block.trace_fd = place(request.trace_fd);
+  block.report_fd = place(descriptors.report);
+  result.emulator_index = block.emulator_fd;
+
+  const size_t table_size = table.size() * sizeof(StartDescriptor);
+  // StartDescriptor wants an address that is a multiple of 8.
+  constexpr size_t kTableOffset = (sizeof(StartBlock) + 7) / 8 * 8;
+  const size_t size = kTableOffset + table_size + request.argdata.size();
+  if (size > std::numeric_limits<int32_t>::max())
+    throw StartError(127, "the program's configuration is too large");
+  block.descriptor_count = static_cast<uint32_t>(table.size());
+  block.descriptors_offset = kTableOffset;
+  block.argdata_offset = static_cast<uint32_t>(kTableOffset + table_size);
+  block.argdata_size = static_cast<uint32_t>(request.argdata.size());
+  block.size = static_cast<uint32_t>(size);
+
+  char padding[kTableOffset - sizeof(StartBlock)] = {};
+  iovec parts[] = {
+      {&block, sizeof(block)},
+      {padding, sizeof(padding)},
+      {table.data(), table_size},
+      {const_cast<unsigned char *>(request.argdata.data()), request.argdata.size()},
+  };
+  result.file = SealedFile(parts, 4, size);
+  result.sources.push_back(result.file.get());
+  result.block_index = static_cast<int>(result.sources.size() - 1);
+  return result;
+}
+
+}  // namespace cloudabi

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// See supervise.h. Signals are held back and taken in turn, so that nothing here runs inside a
+// handler.
+
+#include "supervise.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace cloudabi {
+namespace {
+
+constexpr int kPassedOn[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
+
+// Whether the child has ended; `pid` becomes -1 with that.
+template <typename Pid> bool Reap(Pid &pid, int options, siginfo_t &info) {
+  info = {};
+  if (pid <= 0 || waitid(P_PID, pid, &info, WEXITED | options) != 0 || info.si_pid == 0)
+    return false;
+  if (info.si_code == CLD_STOPPED)
+    return false;
+  pid = -1;
+  return true;
+}
+
+// The program leads a process group of its own; its children are in it, too.
+void PassOn(int signal, pid_t guest) {
+  // Nobody in an orphaned process group can be stopped by SIGTSTP.
+  if (signal == SIGTSTP)
+    signal = SIGSTOP;
+  if (kill(-guest, signal) != 0)
+    kill(guest, signal);  // so early that there is no group yet
+}
+
+void StopInit(Setup &setup) {
+  if (setup.init_pid <= 0)
+    return;
+  // With it goes all that the program has left behind.
+  kill(setup.init_pid, SIGKILL);
+  siginfo_t info;
+  Reap(setup.init_pid, 0, info);
+}
+
+}  // namespace
+
+HeldSignals::HeldSignals() {
+  sigemptyset(&held_);
+  sigaddset(&held_, SIGCHLD);
+  for (int signal : kPassedOn) {
+    // What the user has made us ignore (nohup) is not the program's business either.
+    struct sigaction action;
+    if (sigaction(signal, nullptr, &action) == 0 && action.sa_handler != SIG_IGN)
+      sigaddset(&held_, signal);
+  }
+  sigprocmask(SIG_BLOCK, &held_, &before_);
+  // Ignoring SIGCHLD, which is inherited, would let the kernel throw away the exit status.
+  struct sigaction child = {};
+  child.sa_handler = SIG_DFL;
+  sigaction(SIGCHLD, &child, &child_before_);
+}
+
+HeldSignals::~HeldSignals() {
+  sigset_t child;
+  sigemptyset(&child);
+  sigaddset(&child, SIGCHLD);
+  struct timespec now = {};
+  while (sigtimedwait(&child, nullptr, &now) > 0) {
+  }
+  sigaction(SIGCHLD, &child_before_, nullptr);
+  sigprocmask(SIG_SETMASK, &before_, nullptr);
+}
+
+int HeldSignals::Next() const {
+  int signal;
+  do
+    signal = sigwaitinfo(&held_, nullptr);
+  while (signal < 0);
+  return signal;
+}
+
+Outcome Supervise(Setup &setup, const HeldSignals &signals) {
+  Outcome outcome;
+  bool helped = setup.helper_pid <= 0;
+  pid_t guest = -1;  // once known
+  bool ended = false;
+  sigset_t early;  // what arrived before there was a program
+  sigemptyset(&early);
+  while (!ended) {
+    int signal = signals.Next();
+    if (signal != SIGCHLD) {
+      if (guest > 0)
+        PassOn(signal, guest);
+      else
+        sigaddset(&early, signal);
+    }
+    siginfo_t info;
+    // The helper ends when it has started the program, or has failed to.
+    if (!helped)
+      helped = Reap(setup.helper_pid, WNOHANG, info);
+    if (guest < 0 && (guest = setup.guest_pid) > 0)
+      for (int number : kPassedOn)
+        if (sigismember(&early, number))
+          PassOn(number, guest);
+    if (guest < 0 && helped)
+      break;
+    if (Reap(guest, WSTOPPED | WNOHANG, info)) {
+      ended = true;
+      if (info.si_code == CLD_EXITED)
+        outcome.exit_status = info.si_status & 0xff;
+      else
+        outcome.signal = info.si_status;
+    } else if (info.si_pid != 0 && info.si_code == CLD_STOPPED) {
+      // Whoever started us sees us stop as the program does. Whatever continues us then also
+      // leaves a SIGCONT to be passed on.
+      raise(SIGSTOP);
+    }
+  }
+  setup.guest_pid = -1;
+  StopInit(setup);
+  if (!helped) {
+    siginfo_t info;
+    Reap(setup.helper_pid, 0, info);
+  }
+  return outcome;
+}
+
+}  // namespace cloudabi

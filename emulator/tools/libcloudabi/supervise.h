@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// What the launcher does while the program runs: pass signals on, stop and continue with it, and
+// wait for its end.
+#pragma once
+
+#include <signal.h>
+
+#include "launch.h"
+#include "setup.h"
+
+namespace cloudabi {
+
+// Holds back the signals that are passed on, from before the children exist until they are gone.
+class HeldSignals {
+ public:
+  HeldSignals();
+  ~HeldSignals();
+  HeldSignals(const HeldSignals &) = delete;
+  // Waits for one; its number.
+  int Next() const;
+
+ private:
+  sigset_t held_, before_;
+  struct sigaction child_before_;
+};
+
+// Waits until the children are gone; for what comes of a program that was started.
+Outcome Supervise(Setup &setup, const HeldSignals &signals);
+
+}  // namespace cloudabi
