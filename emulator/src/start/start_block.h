@@ -64,7 +64,8 @@ struct StartBlock {
   int32_t emulator_fd;  // a sealed memfd that holds cloudabi-emulate
   int32_t landlock_fd;
   int32_t trace_fd;
-  int32_t report_fd;  // a pipe: closed silently when the program starts, else one line that says why not
+  int32_t report_fd;  // a pipe: closed silently when the program starts, else one line that says
+                      // why not
   uint32_t descriptor_count;
   uint32_t descriptors_offset;
   uint32_t argdata_offset;
