@@ -3,7 +3,7 @@
 #
 # cloudabi_port(NAME
 #   VERSION V              upstream's
-#   LICENSE SPDX           expression
+#   SPDX ID               the licence, as an SPDX expression
 #   LICENSE_FILES FILE...  the texts, relative to the source
 #   SUMMARY "…"            one line, for the packages
 #   [DESCRIPTION "…"]      what is inside, and what is different here
@@ -22,10 +22,10 @@ macro(cloudabi_port_sources)
   endforeach()
 endmacro()
 
-set(CLOUDABI_PORT_FACTS VERSION LICENSE SUMMARY)
+set(CLOUDABI_PORT_FACTS VERSION SPDX SUMMARY)
 
 function(cloudabi_port name)
-  cmake_parse_arguments(port "TESTS" "VERSION;LICENSE;SUMMARY;DESCRIPTION" "LICENSE_FILES;DEPENDS;OPTIONS" ${ARGN})
+  cmake_parse_arguments(port "TESTS" "VERSION;SPDX;SUMMARY;DESCRIPTION" "LICENSE_FILES;DEPENDS;OPTIONS" ${ARGN})
   set(recipe ports/${name}/port.cmake)
   if(port_UNPARSED_ARGUMENTS OR port_KEYWORDS_MISSING_VALUES)
     message(FATAL_ERROR "${recipe}: unknown key or missing value: ${port_UNPARSED_ARGUMENTS}${port_KEYWORDS_MISSING_VALUES}")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 cloudabi_port(googletest
   VERSION 1.12.1
-  LICENSE BSD-3-Clause
+  SPDX BSD-3-Clause
   LICENSE_FILES LICENSE
   SUMMARY "Google's C++ test framework, with GoogleMock"
   DESCRIPTION "Results are written to stderr, into which a program swaps the descriptor it was given. \

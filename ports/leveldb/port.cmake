@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 cloudabi_port(leveldb
   VERSION 1.23
-  LICENSE BSD-3-Clause
+  SPDX BSD-3-Clause
   LICENSE_FILES LICENSE
   SUMMARY "Fast key-value storage library"
   DESCRIPTION "Env::DefaultWithDirectory(fd), and leveldb_create_default_env_with_directory(fd) in C, \

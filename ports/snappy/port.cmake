@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 cloudabi_port(snappy
   VERSION 1.1.9
-  LICENSE BSD-3-Clause
+  SPDX BSD-3-Clause
   LICENSE_FILES COPYING
   SUMMARY "Fast compressor and decompressor"
   DEPENDS googletest
