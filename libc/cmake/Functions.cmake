@@ -6,7 +6,7 @@
 #
 #   libc_functions(unistd close dup)   our own: src/unistd/close.cc (or .c, .S)
 #   libc_llvm(stdlib strtol)           LLVM libc's: LLVM_LIBC_DIR/src/stdlib/strtol.cpp
-#   libc_musl(math sin)                musl's: MUSL_DIR/src/math/sin.c
+#   libc_musl(math sin)                musl's: MUSL_DIR/src/math/sin.c (or .s)
 #
 # If src/<folder>/<name>_test.cc exists it becomes part of cloudlibc-unittests, wherever the
 # function itself comes from. Options of libc_llvm and libc_musl may follow after FLAGS.
@@ -80,9 +80,13 @@ function(libc_musl folder)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FLAGS")
   libc_borrowed(musl)
   foreach(name ${arg_UNPARSED_ARGUMENTS})
-    target_sources(cloudlibc-musl PRIVATE ${MUSL_DIR}/src/${folder}/${name}.c)
+    set(source ${MUSL_DIR}/src/${folder}/${name}.c)
+    if(NOT EXISTS ${source})
+      set(source ${MUSL_DIR}/src/${folder}/${name}.s)
+    endif()
+    target_sources(cloudlibc-musl PRIVATE ${source})
     if(arg_FLAGS)
-      set_source_files_properties(${MUSL_DIR}/src/${folder}/${name}.c PROPERTIES COMPILE_OPTIONS "${arg_FLAGS}")
+      set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS "${arg_FLAGS}")
     endif()
   endforeach()
   libc_tests(${folder} ${arg_UNPARSED_ARGUMENTS})
