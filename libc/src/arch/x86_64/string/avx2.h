@@ -8,8 +8,8 @@
 
 namespace cloudlibc {
 
-// 0: nobody has looked yet, 1: no, 2: yes. Looking costs a CPUID, which is slow in virtual machines;
-// so only kernels that meet a large size ask.
+// 0: nobody has looked yet, 1: no, 2: yes. Looking costs a CPUID, which is slow in virtual
+// machines; so only kernels that meet a large size ask.
 [[gnu::visibility("hidden")]] extern unsigned char avx2_state;
 bool find_avx2();
 

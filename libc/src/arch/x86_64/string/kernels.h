@@ -44,8 +44,8 @@ template <size_t N>
 
 // The first c in [s, end), or null. s is a multiple of N and less than end.
 template <size_t N>
-[[gnu::always_inline]] inline const unsigned char *
-find(const unsigned char *s, const unsigned char *end, unsigned char c) {
+[[gnu::always_inline]] inline const unsigned char *find(const unsigned char *s,
+                                                        const unsigned char *end, unsigned char c) {
   const Bytes<N> pattern = fill<N>(c);
   while (static_cast<size_t>(end - s) >= 4 * N) {
     auto a = load<N>(s) == pattern, b = load<N>(s + N) == pattern;
@@ -68,7 +68,8 @@ find(const unsigned char *s, const unsigned char *end, unsigned char c) {
 template <size_t N>
 [[gnu::always_inline]] inline int compare(const unsigned char *a, const unsigned char *b,
                                           size_t n) {
-  auto same = [&](size_t i) __attribute__((always_inline)) { return load<N>(a + i) == load<N>(b + i); };
+  auto same = [&](size_t i)
+                  __attribute__((always_inline)) { return load<N>(a + i) == load<N>(b + i); };
   constexpr uint32_t kAll = static_cast<uint32_t>((uint64_t{1} << N) - 1);
   auto differ = [&](size_t i, uint32_t equal) __attribute__((always_inline)) {
     i += static_cast<size_t>(__builtin_ctz(~equal));
@@ -91,8 +92,8 @@ template <size_t N>
   return equal == kAll ? 0 : differ(i, equal);
 }
 
-// Compares strings in vectors until a difference or the end; byte by byte where a vector might reach
-// into a page that the strings don't touch.
+// Compares strings in vectors until a difference or the end; byte by byte where a vector might
+// reach into a page that the strings don't touch.
 template <size_t N>
 [[gnu::always_inline]] inline int compare_strings(const unsigned char *a, const unsigned char *b) {
   constexpr uint32_t kAll = static_cast<uint32_t>((uint64_t{1} << N) - 1);

@@ -12,10 +12,9 @@ void *memchr(const void *s, int value, size_t n) {
   const auto c = static_cast<unsigned char>(value);
   const auto *start = static_cast<const unsigned char *>(s);
   // SIZE_MAX is a common way to say that the byte is known to be there.
-  const unsigned char *end =
-      n > UINTPTR_MAX - reinterpret_cast<uintptr_t>(s)
-          ? reinterpret_cast<const unsigned char *>(UINTPTR_MAX)
-          : start + n;
+  const unsigned char *end = n > UINTPTR_MAX - reinterpret_cast<uintptr_t>(s)
+                                 ? reinterpret_cast<const unsigned char *>(UINTPTR_MAX)
+                                 : start + n;
   const unsigned char *p = round_down<16>(s);
   uint32_t found = mask<16>(load<16>(p) == fill<16>(c)) >> (start - p);
   const unsigned char *hit = nullptr;

@@ -9,7 +9,8 @@ namespace {
 
 // The first and the last bytes as big-endian numbers compare as the bytes do; between them they
 // cover all.
-template <typename T> [[gnu::always_inline]] int compare_ends(const void *a, const void *b, size_t n) {
+template <typename T>
+[[gnu::always_inline]] int compare_ends(const void *a, const void *b, size_t n) {
   auto load = [](const void *p, size_t at) __attribute__((always_inline)) {
     T v = vector::load_int<T>(static_cast<const char *>(p) + at);
     if constexpr (sizeof(T) == 8)

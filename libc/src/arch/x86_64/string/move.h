@@ -62,9 +62,8 @@ template <bool kOverlap>
     move_vectors<4>(to, from, n);
   } else {
     // Descending only if the target begins inside the source.
-    const bool descending = kOverlap && reinterpret_cast<uintptr_t>(to) -
-                                                reinterpret_cast<uintptr_t>(from) <
-                                            n;
+    const bool descending =
+        kOverlap && reinterpret_cast<uintptr_t>(to) - reinterpret_cast<uintptr_t>(from) < n;
     if (n >= 256 && cloudlibc::has_avx2()) {
       if (descending)
         cloudlibc::avx2_copy_backwards(to, from, n);

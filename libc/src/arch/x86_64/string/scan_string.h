@@ -18,8 +18,8 @@ namespace vector {
     Bytes<16> v = load<16>(p);
     return mask<16>((v == pattern) | (v == zero));
   };
-  // A vector at a multiple of its size never reaches into a page that the string doesn't touch; what
-  // lies before the string is shifted out.
+  // A vector at a multiple of its size never reaches into a page that the string doesn't touch;
+  // what lies before the string is shifted out.
   const unsigned char *p = round_down<16>(string);
   const auto before = reinterpret_cast<uintptr_t>(string) % 16;
   uint32_t found = hits(p) >> before;

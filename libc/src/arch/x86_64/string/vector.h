@@ -16,7 +16,9 @@ template <size_t N> struct Of;
 
 template <> struct Of<16> {
   using Bytes = unsigned char __attribute__((vector_size(16)));
-  using Unaligned = unsigned char __attribute__((vector_size(16), aligned(1), may_alias));
+  struct [[gnu::packed, gnu::may_alias]] Unaligned {
+    Bytes value;
+  };
   using Signed = char __attribute__((vector_size(16)));
   [[gnu::always_inline]] static uint32_t mask(Bytes v) {
     return static_cast<uint32_t>(__builtin_ia32_pmovmskb128((Signed)v));
@@ -26,7 +28,9 @@ template <> struct Of<16> {
 #ifdef __AVX2__
 template <> struct Of<32> {
   using Bytes = unsigned char __attribute__((vector_size(32)));
-  using Unaligned = unsigned char __attribute__((vector_size(32), aligned(1), may_alias));
+  struct [[gnu::packed, gnu::may_alias]] Unaligned {
+    Bytes value;
+  };
   using Signed = char __attribute__((vector_size(32)));
   [[gnu::always_inline]] static uint32_t mask(Bytes v) {
     return static_cast<uint32_t>(__builtin_ia32_pmovmskb256((Signed)v));
@@ -38,10 +42,10 @@ template <size_t N> using Bytes = typename Of<N>::Bytes;
 
 // Loads and stores at any address.
 template <size_t N> [[gnu::always_inline]] inline Bytes<N> load(const void *p) {
-  return *static_cast<const typename Of<N>::Unaligned *>(p);
+  return static_cast<const typename Of<N>::Unaligned *>(p)->value;
 }
 template <size_t N> [[gnu::always_inline]] inline void store(void *p, Bytes<N> v) {
-  *static_cast<typename Of<N>::Unaligned *>(p) = v;
+  static_cast<typename Of<N>::Unaligned *>(p)->value = v;
 }
 
 // Every byte set to c.
@@ -64,13 +68,14 @@ template <size_t N> [[gnu::always_inline]] inline const unsigned char *round_dow
 }
 
 // Integers at any address.
+template <typename T> struct [[gnu::packed, gnu::may_alias]] UnalignedInt {
+  T value;
+};
 template <typename T> [[gnu::always_inline]] inline T load_int(const void *p) {
-  using Any [[gnu::may_alias, gnu::aligned(1)]] = T;
-  return *static_cast<const Any *>(p);
+  return static_cast<const UnalignedInt<T> *>(p)->value;
 }
 template <typename T> [[gnu::always_inline]] inline void store_int(void *p, T value) {
-  using Any [[gnu::may_alias, gnu::aligned(1)]] = T;
-  *static_cast<Any *>(p) = value;
+  static_cast<UnalignedInt<T> *>(p)->value = value;
 }
 
 }  // namespace vector

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// Finding one string in another, for memmem() and strstr().
+//
+// Candidates come from memchr() on the needle's first byte, with the needle's last byte checked
+// before the rest. As a text of repetitions would make that quadratic, the work on candidates is
+// counted, and when it grows beyond what has been passed over, the two-way algorithm of Crochemore
+// and Perrin takes over, which is linear and needs no memory:
+// https://www-igm.univ-mlv.fr/~lecroq/string/node26.html
+#pragma once
+
+#include <string.h>
+
+namespace string_search {
+
+// The start of the needle's greatest suffix and that suffix's period; `reversed` turns the order of
+// bytes around.
+struct Suffix {
+  size_t start;
+  size_t period;
+};
+
+inline Suffix greatest_suffix(const unsigned char *needle, size_t size, bool reversed) {
+  // Positions before the first byte are wanted, so everything is counted from one.
+  size_t suffix = 0, candidate = 1, offset = 1, period = 1;
+  while (candidate + offset <= size) {
+    unsigned char a = needle[candidate + offset - 1];
+    unsigned char b = needle[suffix + offset - 1];
+    if (a == b) {
+      if (offset == period) {
+        candidate += period;
+        offset = 1;
+      } else {
+        ++offset;
+      }
+    } else if ((a < b) != reversed) {
+      candidate += offset;
+      offset = 1;
+      period = candidate - suffix;
+    } else {
+      suffix = candidate++;
+      offset = period = 1;
+    }
+  }
+  return {suffix, period};
+}
+
+inline const char *two_way(const char *text, size_t size, const char *pattern, size_t length) {
+  const auto *haystack = reinterpret_cast<const unsigned char *>(text);
+  const auto *needle = reinterpret_cast<const unsigned char *>(pattern);
+  Suffix a = greatest_suffix(needle, length, false);
+  Suffix b = greatest_suffix(needle, length, true);
+  Suffix cut = a.start > b.start ? a : b;
+  const bool periodic = memcmp(needle, needle + cut.period, cut.start) == 0;
+  if (!periodic)
+    cut.period = (cut.start > length - cut.start ? cut.start : length - cut.start) + 1;
+  size_t remembered = 0;  // How much of the needle is known to match from the last step.
+  for (size_t at = 0; at + length <= size;) {
+    size_t i = cut.start > remembered ? cut.start : remembered;
+    while (i < length && needle[i] == haystack[at + i])
+      ++i;
+    if (i < length) {
+      at += i - cut.start + 1;
+      remembered = 0;
+      continue;
+    }
+    i = cut.start;
+    while (i > remembered && needle[i - 1] == haystack[at + i - 1])
+      --i;
+    if (i <= remembered)
+      return text + at;
+    at += cut.period;
+    remembered = periodic ? length - cut.period : 0;
+  }
+  return nullptr;
+}
+
+inline const char *find(const char *haystack, size_t size, const char *needle, size_t length) {
+  if (length == 0)
+    return haystack;
+  if (length > size)
+    return nullptr;
+  const char *at = haystack;
+  const char *last_start = haystack + (size - length);
+  size_t work = 0;
+  for (;;) {
+    at = static_cast<const char *>(memchr(at, needle[0], static_cast<size_t>(last_start - at) + 1));
+    if (at == nullptr)
+      return nullptr;
+    work += 4;
+    if (at[length - 1] == needle[length - 1]) {
+      size_t i = 1;
+      while (i < length && at[i] == needle[i])
+        ++i;
+      if (i >= length)
+        return at;
+      work += i;
+    }
+    if (at++ == last_start)
+      return nullptr;
+    if (work > 256 + 2 * static_cast<size_t>(at - haystack))
+      return two_way(at, size - static_cast<size_t>(at - haystack), needle, length);
+  }
+}
+
+}  // namespace string_search
