@@ -8,7 +8,10 @@ set(ARGDATA_HEADERS include/argdata.h)
 set(ARGDATA_CXX_HEADERS include/argdata.hpp)
 
 set(ARGDATA_SOURCES)
-set(ARGDATA_TESTS test/forms_c_test.c test/forms_test.cc)
+set(ARGDATA_TESTS)
+
+# What is compiled as C too; the program of the C library's tests has C++ alone.
+set(ARGDATA_HOST_TESTS test/forms_c_test.c test/forms_test.cc test/argdata_hpp_test.cc)
 
 # A word for each source, whose test is beside it if it has one of its own.
 foreach(
