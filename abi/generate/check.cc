@@ -93,8 +93,15 @@ class Checker {
   }
 
   void fields(const Call &call) {
-    for (const Parameter &parameter : call.parameters)
+    for (const Parameter &parameter : call.parameters) {
       type(parameter.line, parameter.type);
+      if (!parameter.type.times.empty() &&
+          std::none_of(call.parameters.begin(), call.parameters.end(), [&](const Parameter &other) {
+            return other.name == parameter.type.times && other.type.name == "size";
+          }))
+        throw Problem(parameter.line, call.name + " has no size `" + parameter.type.times +
+                                          "`; name a parameter of type size after `times`");
+    }
     for (const RightsField &field : call.rights) {
       parameter_of(call, field.line, field.parameter);
       for (const std::string &right : field.rights)
@@ -134,10 +141,6 @@ class Checker {
       if (!used.contains(one.linux_call))
         throw Problem(one.line, "no call uses the Linux call `" + one.linux_call +
                                     "`; remove the check or correct its name");
-    for (const Spelling &spelling : model_.spellings)
-      if (!used.contains(spelling.linux_call))
-        throw Problem(spelling.line, "no call uses the Linux call `" + spelling.linux_call +
-                                         "`; remove the spelling or correct its name");
   }
 
   const Model &model_;

@@ -133,7 +133,7 @@ class TypesHeader {
       text(comment(indent + "// ", member.doc));
     out_.line(indent, declaration(member.type, member.name, flavour), align, ";");
     if (member.type.is_range()) {
-      const Type size{Indirection::kNone, false, 0, "size"};
+      const Type size{Indirection::kNone, false, 0, "size", ""};
       out_.line(indent, declaration(size, member.name + "_len", flavour), alignment(size, flavour),
                 ";");
     }

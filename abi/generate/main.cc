@@ -53,6 +53,11 @@ int main(int argc, char **argv) {
         {"emulator/syscalls.h", emit_bodies_header(model)},
         {"emulator/dispatch.h", emit_dispatch_header(model)},
         {"emulator/dispatch.inc", emit_dispatch(model)},
+        {"emulator/vdso.S", emit_vdso(model, false)},
+        {"emulator/vdso_traced.S", emit_vdso(model, true)},
+        {"emulator/trace_format.inc", emit_trace(model)},
+        {"emulator/linux_calls.inc", emit_linux_calls(model)},
+        {"libc/syscalls.cc", emit_libc_binding(model)},
     };
     const std::filesystem::path folder = argv[2];
     for (const auto &[name, content] : outputs)

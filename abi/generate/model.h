@@ -6,7 +6,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -47,6 +46,7 @@ struct Type {
   bool atomic = false;
   uint32_t array = 0;  // 0: not an array
   std::string name;
+  std::string times;  // the parameter that holds the number of elements
 
   bool is_range() const {
     return indirection == Indirection::kRange || indirection == Indirection::kCrange;
@@ -151,6 +151,7 @@ struct Call {
 struct Policy {
   int line = 0;
   std::string name;
+  std::string target;  // empty: all
   std::string doc;
   std::vector<std::string> linux_calls;
 };
@@ -164,12 +165,6 @@ struct RegisterCheck {
   CheckTest test = CheckTest::kIs;
   std::vector<std::string> numbers;
   std::string doc;
-};
-
-struct Spelling {
-  int line = 0;
-  std::string linux_call;
-  std::map<std::string, std::string> names;  // by target; "-" where the call doesn't exist
 };
 
 // Where the declarations stand in the text, for the outputs that keep its order.
@@ -186,7 +181,6 @@ struct Model {
   std::vector<Call> calls;
   std::vector<Policy> policies;
   std::vector<RegisterCheck> checks;
-  std::vector<Spelling> spellings;
   std::vector<Item> items;
 
   const Scalar *scalar(const std::string &name) const;

@@ -6,6 +6,7 @@
 #include "model.h"
 
 #include <charconv>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -90,7 +91,6 @@ class Parser {
         {"linux", &Parser::linux_calls},
         {"policy", &Parser::policy},
         {"check", &Parser::register_check},
-        {"spelling", &Parser::spelling},
     };
     auto found = kKeywords.find(words[0]);
     if (found == kKeywords.end()) {
@@ -147,6 +147,10 @@ class Parser {
         fail("`atomic` without a pointer; write `ptr atomic TYPE`");
       result.atomic = true;
       result.name = word();
+    }
+    if (index + 2 == words.size() && words[index] == "times" && result.is_pointer()) {
+      result.times = words[index + 1];
+      return result;
     }
     if (index != words.size())
       fail("unexpected `" + words[index] + "` after the type `" + result.name + "`; remove it");
@@ -373,10 +377,15 @@ class Parser {
   }
 
   void policy(const Words &words) {
-    expect(words, 2, 2, "policy NAME");
+    expect(words, 2, 4, "policy NAME [on TARGET]");
+    if (words.size() == 3 || (words.size() == 4 && words[2] != "on"))
+      fail("unexpected `" + words[2] + "`; write `policy NAME [on TARGET]`");
+    static const std::set<std::string> kTargets = {"x86_64", "aarch64", "i686", "armv6"};
+    if (words.size() == 4 && !kTargets.contains(words[3]))
+      fail("unknown target `" + words[3] + "`; use x86_64, aarch64, i686 or armv6");
     declare("policy", words[1]);
     model_.items.push_back({Item::kPolicy, model_.policies.size()});
-    model_.policies.push_back({line_, words[1], "", {}});
+    model_.policies.push_back({line_, words[1], words.size() == 4 ? words[3] : "", "", {}});
     policy_ = &model_.policies.back();
     doc_ = &policy_->doc;
   }
@@ -407,27 +416,6 @@ class Parser {
                              {words.begin() + 4, words.end()},
                              ""});
     doc_ = &model_.checks.back().doc;
-  }
-
-  void spelling(const Words &words) {
-    expect(words, 3, kAny, "spelling LINUX_CALL TARGET=NAME...");
-    Spelling made{line_, words[1], {}};
-    for (size_t i = 2; i < words.size(); ++i) {
-      const size_t equals = words[i].find('=');
-      const std::string target = words[i].substr(0, equals);
-      if (equals == std::string::npos || equals + 1 == words[i].size())
-        fail("missing field in `" + words[i] + "`; write `TARGET=NAME`");
-      const std::string name = words[i].substr(equals + 1);
-      if (target == "32") {
-        made.names["i686"] = made.names["armv6"] = name;
-      } else if (target == "x86_64" || target == "aarch64" || target == "i686" ||
-                 target == "armv6") {
-        made.names[target] = name;
-      } else {
-        fail("unknown target `" + target + "`; use x86_64, aarch64, i686, armv6 or 32");
-      }
-    }
-    model_.spellings.push_back(made);
   }
 
   Model model_;
