@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// See install_filter.h. The filter is data that the compiler has worked out.
+
+#include "sandbox/install_filter.h"
+
+#include "kernel/calls.h"
+#include "sandbox/filter_builder.h"
+
+namespace cloudabi::sandbox {
+namespace {
+
+constexpr FinishedFilter kFilter = MakeFilter();
+
+}  // namespace
+
+Result<void> install_filter() {
+  const BpfProgram program = {FinishedFilter::kSize, kFilter.code};
+  return kernel::call<void>(kernel::kSeccomp, kSetModeFilter, 0, &program);
+}
+
+}  // namespace cloudabi::sandbox
