@@ -14,8 +14,19 @@ cloudabi_stage(cxx-runtime
     -DLLVM_DEFAULT_TARGET_TRIPLE=${CLOUDABI_TRIPLE}
     -DLLVM_INCLUDE_TESTS=OFF
     -DLLVM_INCLUDE_DOCS=OFF
-    # The libraries are made into what a program that links them needs; none of them is there yet.
+    # No C++ program links before libc++ is there, so checks compile only; what they would find by
+    # linking is said here. -DUNIX is what LLVM's build files know the system by.
     -DCMAKE_TRY_COMPILE_TARGET_TYPE=STATIC_LIBRARY
+    -DUNIX=ON
+    -DLIBUNWIND_HAS_DL_LIB=OFF
+    -DLIBUNWIND_HAS_PTHREAD_LIB=OFF
+    -DLIBUNWIND_HAS_BSD_LIB=OFF
+    -DLIBUNWIND_HAS_ROOT_LIB=OFF
+    -DLIBCXXABI_HAS_DL_LIB=OFF
+    -DLIBCXXABI_HAS_PTHREAD_LIB=OFF
+    -DLIBCXX_HAS_ATOMIC_LIB=OFF
+    -DLIBCXX_HAS_PTHREAD_LIB=OFF
+    -DLIBCXX_HAS_RT_LIB=OFF
 
     -DLIBUNWIND_ENABLE_SHARED=OFF
     -DLIBUNWIND_USE_COMPILER_RT=ON
