@@ -15,8 +15,6 @@ set(CLOUDABI_IMAGE_BASE 0x10000)
 set(CLOUDABI_PAGE_SIZE 0x10000)
 # Frame pointers without optimization, and with it.
 set(CLOUDABI_FRAME_POINTER non-leaf non-leaf)
-# Options of clang that every compilation starts with, beside those of all targets.
-set(CLOUDABI_COMPILE_OPTIONS)
 # The first word of package names.
 set(CLOUDABI_DEBIAN_TRIPLE aarch64-unknown-cloudabi)
 # QEMU's user mode emulator.

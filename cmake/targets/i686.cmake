@@ -15,8 +15,6 @@ set(CLOUDABI_IMAGE_BASE 0x10000)
 set(CLOUDABI_PAGE_SIZE 0x1000)
 # Frame pointers without optimization, and with it.
 set(CLOUDABI_FRAME_POINTER all none)
-# Options of clang that every compilation starts with, beside those of all targets.
-set(CLOUDABI_COMPILE_OPTIONS -mno-tls-direct-seg-refs)
 # The first word of package names.
 set(CLOUDABI_DEBIAN_TRIPLE i686-unknown-cloudabi)
 # QEMU's user mode emulator.

@@ -3,18 +3,15 @@
 
 #include "compiler.h"
 
-#include "compile_job.h"
 #include "frontend.h"
-#include "link_job.h"
-#include "print_options.h"
-#include "safe_stack.h"
+#include "link_tool.h"
+#include "tool_chain.h"
 
 #include "clang/Basic/DiagnosticIDs.h"
 #include "clang/Basic/DiagnosticOptions.h"
 #include "clang/Driver/Compilation.h"
 #include "clang/Driver/Driver.h"
 #include "clang/Driver/Options.h"
-#include "clang/Driver/ToolChain.h"
 #include "clang/Frontend/ChainedDiagnosticConsumer.h"
 #include "clang/Frontend/CompilerInvocation.h"
 #include "clang/Frontend/SerializedDiagnosticPrinter.h"
@@ -25,227 +22,189 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Signals.h"
+#include "llvm/Support/StringSaver.h"
 #include "llvm/Support/Timer.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace toolchain {
 
-namespace options = clang::driver::options;
-using clang::driver::Action;
-using clang::driver::Command;
-using clang::driver::Compilation;
-using clang::driver::Driver;
+using namespace clang::driver;
+using llvm::opt::Arg;
 using llvm::opt::ArgList;
 
-// What clang's driver does for CloudABI unless it is told otherwise, as options that come before
-// the user's. `-mno-tls-direct-seg-refs` and the like come from the target.
-static constexpr const char *kDefaults[] = {
-    "-ffunction-sections",
-    "-fdata-sections",
-    // Every executable is static, so every thread-local variable is at a fixed offset.
-    "-ftls-model=local-exec",
-    // The C library's mathematics reports through the floating-point environment only.
-    "-fno-math-errno",
+using ToolChainMap = llvm::StringMap<std::unique_ptr<ToolChain>>;
+
+// clang's driver makes the object that stands for a system itself, from a fixed list, and has no
+// way to add one. But it looks first whether it has made one already. The member that it looks into
+// is private; access isn't checked where a template is instantiated explicitly ([temp.spec]).
+static ToolChainMap &known_tool_chains(Driver &driver);
+template <ToolChainMap Driver::*member> struct ExposeToolChains {
+  friend ToolChainMap &known_tool_chains(Driver &driver) { return driver.*member; }
+};
+template struct ExposeToolChains<&Driver::ToolChains>;
+
+namespace {
+
+class CompilerRun {
+ public:
+  CompilerRun(const Invocation &invocation, const Paths &paths,
+              llvm::SmallVectorImpl<const char *> &args)
+      : invocation_(invocation), paths_(paths), args_(args),
+        program_(llvm::sys::path::filename(args.front()).str()) {}
+
+  int run() {
+    unsigned missing_index, missing_count;
+    llvm::opt::InputArgList parsed =
+        getDriverOptTable().ParseArgs(llvm::ArrayRef(args_).drop_front(), missing_index,
+                                      missing_count, llvm::opt::Visibility(options::ClangOption));
+    const Target *target = choose_target(parsed);
+    if (!target)
+      return 1;
+
+    make_diagnostics();
+    // Jobs name the compiler by a name that it can be called by again.
+    Driver driver(paths_.bin + "/" + target->triple.str() + "-clang", target->triple, *diagnostics_,
+                  "CloudABI cross compiler");
+    driver.ResourceDir = paths_.resource;
+    driver.setTargetAndMode({target->triple.str(), invocation_.tool->name.str(), nullptr,
+                             /*TargetIsValid=*/true});
+    driver.CC1Main = run_frontend;
+    llvm::CrashRecoveryContext::Enable();
+    auto owned = std::make_unique<CloudAbi>(driver, *target, paths_, parsed);
+    const CloudAbi &tool_chain = *owned;
+    known_tool_chains(driver)[target->triple] = std::move(owned);
+
+    if (take_print_sysroot()) {
+      std::string sysroot = parsed.getLastArgValue(options::OPT__sysroot_EQ).str();
+      llvm::outs() << (sysroot.empty() ? paths_.sysroot(*target) : sysroot) << "\n";
+      return 0;
+    }
+    int status = build_and_execute(driver, tool_chain);
+    diagnostics_->getClient()->finish();
+    llvm::TimerGroup::printAll(llvm::errs());
+    llvm::TimerGroup::clearAll();
+    return status;
+  }
+
+ private:
+  bool error(const llvm::Twine &message) const {
+    llvm::errs() << program_ << ": error: " << message << "\n";
+    return false;
+  }
+
+  // The target of the program's name, unless --target= names another.
+  const Target *choose_target(const ArgList &args) const {
+    const Arg *arg = args.getLastArg(options::OPT_target);
+    if (!arg)
+      return invocation_.target;
+    const Target *target = find_target(arg->getValue());
+    if (!target)
+      error("'" + arg->getAsString(args) + "': this compiler is for CloudABI only");
+    return target;
+  }
+
+  void make_diagnostics() {
+    llvm::IntrusiveRefCntPtr<clang::DiagnosticOptions> shown =
+        clang::CreateAndPopulateDiagOpts(args_);
+    auto *printer = new clang::TextDiagnosticPrinter(llvm::errs(), shown.get());
+    printer->setPrefix(program_);
+    diagnostics_ =
+        std::make_unique<clang::DiagnosticsEngine>(new clang::DiagnosticIDs, shown, printer);
+    if (!shown->DiagnosticSerializationFile.empty())
+      diagnostics_->setClient(new clang::ChainedDiagnosticConsumer(
+          diagnostics_->takeClient(),
+          clang::serialized_diags::create(shown->DiagnosticSerializationFile, shown.get(),
+                                          /*MergeChildRecords=*/true)));
+    clang::ProcessWarningOptions(*diagnostics_, *shown, /*ReportDiags=*/false);
+  }
+
+  // GCC's -print-sysroot, which would be a wrong option to clang.
+  bool take_print_sysroot() const {
+    return llvm::any_of(args_, [](const char *arg) {
+      return arg && (llvm::StringRef(arg) == "-print-sysroot" ||
+                     llvm::StringRef(arg) == "--print-sysroot");
+    });
+  }
+
+  int build_and_execute(Driver &driver, const CloudAbi &tool_chain) {
+    std::string mode = ("--driver-mode=" + invocation_.tool->detail).str();
+    llvm::SmallVector<const char *, 256> args(args_.begin(), args_.end());
+    args.insert(args.begin() + 1, mode.c_str());
+    std::unique_ptr<Compilation> compilation(driver.BuildCompilation(args));
+    if (!compilation || compilation->containsError())
+      return 1;
+    if (&compilation->getDefaultToolChain() != &tool_chain) {
+      error("these options ask for " + compilation->getDefaultToolChain().getTriple().str() +
+            ", which is no target of CloudABI");
+      return 1;
+    }
+    return execute(driver, tool_chain, *compilation);
+  }
+
+  int execute(Driver &driver, const CloudAbi &tool_chain, Compilation &compilation) {
+    const ArgList &args = compilation.getArgs();
+    bool links = false;
+    int frontends = 0;
+    for (const Command &job : compilation.getJobs()) {
+      links |= job.getSource().getKind() == Action::LinkJobClass;
+      frontends += is_frontend(job);
+    }
+    if (links && !args.hasArg(options::OPT__HASH_HASH_HASH)) {
+      std::string missing = find_missing_for_link(tool_chain, args);
+      if (!missing.empty())
+        return explain_missing(tool_chain, missing), 1;
+    }
+    // Preprocessing and then assembling takes two. The front end keeps its memory when it's done:
+    // more files are better compiled in processes of their own.
+    if (frontends <= 2)
+      for (Command &job : compilation.getJobs())
+        job.InProcess = is_frontend(job);
+    // Interrupted, the compiler leaves no temporary files behind.
+    for (const char *file : compilation.getTempFiles())
+      llvm::sys::RemoveFileOnSignal(file);
+
+    llvm::SmallVector<std::pair<int, const Command *>, 4> failing;
+    int status = driver.ExecuteCompilation(compilation, failing);
+    for (auto &[command_status, command] : failing)
+      if (status == 0)
+        status = command_status;
+    std::string headers = tool_chain.computeSysRoot() + "/include";
+    if (status != 0 && !args.hasArg(options::OPT_nostdinc, options::OPT_nostdlibinc) &&
+        !llvm::sys::fs::exists(headers))
+      explain_missing(tool_chain, headers);
+    // A crash has a negative status, which is no exit status.
+    return status < 0 ? 1 : status;
+  }
+
+  static bool is_frontend(const Command &job) {
+    return !job.getArguments().empty() &&
+           llvm::StringRef(job.getArguments().front()).starts_with("-cc1");
+  }
+
+  void explain_missing(const CloudAbi &tool_chain, const llvm::Twine &file) const {
+    error("the sysroot of " + tool_chain.target().triple + " isn't built: there is no " + file);
+  }
+
+  const Invocation &invocation_;
+  const Paths &paths_;
+  llvm::SmallVectorImpl<const char *> &args_;
+  const std::string program_;
+  std::unique_ptr<clang::DiagnosticsEngine> diagnostics_;
 };
 
-static void insert_defaults(const Invocation &invocation, llvm::StringSaver &saver,
-                            llvm::SmallVectorImpl<const char *> &args) {
-  const Target &target = *invocation.target;
-  llvm::SmallVector<const char *, 16> first{
-      saver.save("--driver-mode=" + invocation.tool->detail).data(), "--start-no-unused-arguments"};
-  first.append(std::begin(kDefaults), std::end(kDefaults));
-  if (target.pie)
-    first.push_back("-fPIE");
-  llvm::SmallVector<llvm::StringRef, 4> words;
-  target.compile_options.split(words, ' ', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
-  for (llvm::StringRef word : words)
-    first.push_back(saver.save(word).data());
-  first.push_back("--end-no-unused-arguments");
-  args.insert(args.begin() + 1, first.begin(), first.end());
-}
-
-// Handles what has to be known before clang's driver sees the options: the linker is LLD, here.
-static bool take_linker_option(const Context &context, llvm::SmallVectorImpl<const char *> &args) {
-  for (const char *arg : args) {
-    if (!arg)
-      continue;
-    llvm::StringRef option = arg;
-    if ((option.consume_front("-fuse-ld=") && option != "lld" && option != "ld.lld") ||
-        option.starts_with("--ld-path="))
-      return context.error("'" + llvm::Twine(arg) +
-                           "' asks for another linker: CloudABI programs are linked by the LLD "
-                           "that is part of this compiler");
-  }
-  llvm::erase_if(
-      args, [](const char *arg) { return arg && llvm::StringRef(arg).starts_with("-fuse-ld="); });
-  return true;
-}
-
-// Puts CloudABI's jobs in the place of those that clang made for a system that it doesn't know.
-static bool adapt_jobs(const Context &context, Compilation &compilation) {
-  clang::driver::JobList &jobs = compilation.getJobs();
-  std::vector<std::unique_ptr<Command>> adapted;
-  int compile_jobs = 0;
-  for (const std::unique_ptr<Command> &job : jobs.getJobs()) {
-    if (job->getSource().getKind() == Action::LinkJobClass) {
-      auto link = make_link_job(context, compilation.getArgs(), *job);
-      if (!link)
-        return false;
-      adapted.push_back(std::move(link));
-      continue;
-    }
-    adapt_compile_job(context, compilation.getArgs(), *job);
-    compile_jobs += !job->getArguments().empty() &&
-                    llvm::StringRef(job->getArguments().front()).starts_with("-cc1");
-    // The list isn't constant, and is about to be cleared: jobs can be taken out of it.
-    adapted.push_back(std::move(const_cast<std::unique_ptr<Command> &>(job)));
-  }
-  jobs.clear();
-  for (std::unique_ptr<Command> &job : adapted) {
-    // The front end leaves its memory behind: in one process for one file, not for many.
-    if (compile_jobs <= 2 && !job->getArguments().empty() &&
-        llvm::StringRef(job->getArguments().front()).starts_with("-cc1"))
-      job->InProcess = true;
-    jobs.addJob(std::move(job));
-  }
-  return true;
-}
-
-static bool links(const Compilation &compilation) {
-  for (const Command &job : compilation.getJobs())
-    if (job.getSource().getKind() == Action::LinkJobClass)
-      return true;
-  return false;
-}
-
-static void explain_missing_headers(const Context &context, const ArgList &args) {
-  std::string headers = context.sysroot + "/include";
-  if (!args.hasArg(options::OPT_nostdinc, options::OPT_nostdlibinc) &&
-      !llvm::sys::fs::exists(headers))
-    context.error("the sysroot of " + context.target.triple + " isn't built: there is no " +
-                  headers);
-}
-
-static int execute(Driver &driver, const Context &context, Compilation &compilation) {
-  const ArgList &args = compilation.getArgs();
-  bool only_prints = args.hasArg(options::OPT__HASH_HASH_HASH);
-  if (!only_prints && links(compilation) && !check_sysroot_for_link(context, args))
-    return 1;
-  // Interrupted, the compiler leaves no temporary files behind.
-  for (const char *file : compilation.getTempFiles())
-    llvm::sys::RemoveFileOnSignal(file);
-  llvm::SmallVector<std::pair<int, const Command *>, 4> failing;
-  int status = driver.ExecuteCompilation(compilation, failing);
-  for (auto &[command_status, command] : failing)
-    if (status == 0)
-      status = command_status;
-  if (status != 0)
-    explain_missing_headers(context, args);
-  // A crash has a negative status, which is no exit status.
-  return status < 0 ? 1 : status;
-}
-
-// The target of the program's name, unless --target= names another.
-static const Target *chosen_target(const Invocation &invocation, const ArgList &args,
-                                   const std::string &program) {
-  const llvm::opt::Arg *arg = args.getLastArg(options::OPT_target);
-  if (!arg)
-    return invocation.target;
-  const Target *target = find_target(arg->getValue());
-  if (!target)
-    llvm::errs() << program << ": error: '" << arg->getAsString(args)
-                 << "': this compiler is for CloudABI only\n";
-  return target;
-}
-
-static std::unique_ptr<clang::DiagnosticsEngine>
-make_diagnostics(const std::string &program, llvm::ArrayRef<const char *> args) {
-  llvm::IntrusiveRefCntPtr<clang::DiagnosticOptions> shown = clang::CreateAndPopulateDiagOpts(args);
-  auto *printer = new clang::TextDiagnosticPrinter(llvm::errs(), shown.get());
-  printer->setPrefix(program);
-  auto diagnostics =
-      std::make_unique<clang::DiagnosticsEngine>(new clang::DiagnosticIDs, shown, printer);
-  if (!shown->DiagnosticSerializationFile.empty())
-    diagnostics->setClient(new clang::ChainedDiagnosticConsumer(
-        diagnostics->takeClient(),
-        clang::serialized_diags::create(shown->DiagnosticSerializationFile, shown.get(),
-                                        /*MergeChildRecords=*/true)));
-  clang::ProcessWarningOptions(*diagnostics, *shown, /*ReportDiags=*/false);
-  return diagnostics;
-}
-
-static int drive(const Context &context, const Invocation &invocation,
-                 llvm::SmallVectorImpl<const char *> &args) {
-  auto diagnostics = make_diagnostics(context.program_name, args);
-  // The jobs name the compiler by a name that it can be called by again.
-  Driver driver(context.paths.bin + "/" + context.target.triple.str() + "-clang",
-                context.target.triple, *diagnostics, "CloudABI cross compiler");
-  driver.ResourceDir = context.paths.resource;
-  driver.setTargetAndMode({context.target.triple.str(), invocation.tool->name.str(), nullptr,
-                           /*TargetIsValid=*/true});
-  driver.CC1Main = run_frontend;
-  llvm::CrashRecoveryContext::Enable();
-
-  std::unique_ptr<Compilation> compilation(driver.BuildCompilation(args));
-  int status = 1;
-  if (compilation && !compilation->containsError()) {
-    llvm::StringRef triple = compilation->getDefaultToolChain().getTriple().str();
-    if (triple != context.target.triple)
-      context.error("these options ask for " + triple + ", which isn't a target of CloudABI");
-    else if (adapt_jobs(context, *compilation))
-      status = execute(driver, context, *compilation);
-  }
-  diagnostics->getClient()->finish();
-  llvm::TimerGroup::printAll(llvm::errs());
-  llvm::TimerGroup::clearAll();
-  return status;
-}
+}  // namespace
 
 int run_compiler(const Invocation &invocation, const Paths &paths,
                  llvm::ArrayRef<const char *> argv) {
   llvm::BumpPtrAllocator allocator;
-  llvm::StringSaver saver(allocator);
   llvm::SmallVector<const char *, 256> args(argv);
-  std::string program = llvm::sys::path::filename(argv.front()).str();
-  if (llvm::Error error =
-          clang::driver::expandResponseFiles(args, /*ClangCLMode=*/false, allocator)) {
-    llvm::errs() << program << ": error: " << llvm::toString(std::move(error)) << "\n";
+  if (llvm::Error error = expandResponseFiles(args, /*ClangCLMode=*/false, allocator)) {
+    llvm::errs() << llvm::sys::path::filename(argv.front())
+                 << ": error: " << llvm::toString(std::move(error)) << "\n";
     return 1;
   }
-
   initialize_llvm_targets();
-  bool safe_stack = take_safe_stack_option(args, saver);
-  // GCC's -print-sysroot would be a wrong option to clang.
-  auto is_print_sysroot = [](const char *arg) {
-    return arg && llvm::StringRef(arg).ltrim('-') == "print-sysroot";
-  };
-  bool print_sysroot = llvm::any_of(args, is_print_sysroot);
-
-  unsigned missing_index, missing_count;
-  llvm::opt::InputArgList parsed = clang::driver::getDriverOptTable().ParseArgs(
-      llvm::ArrayRef(args).drop_front(), missing_index, missing_count,
-      llvm::opt::Visibility(options::ClangOption));
-  const Target *target = chosen_target(invocation, parsed, program);
-  if (!target)
-    return 1;
-  std::string sysroot = parsed.getLastArgValue(options::OPT__sysroot_EQ).str();
-  Context context{*target,
-                  paths,
-                  program,
-                  sysroot.empty() ? paths.sysroot(*target) : sysroot,
-                  invocation.tool->detail == "g++",
-                  safe_stack,
-                  saver};
-  if (print_sysroot) {
-    llvm::outs() << context.sysroot << "\n";
-    return 0;
-  }
-  if (answer_print_options(context, parsed))
-    return 0;
-  if (!take_linker_option(context, args))
-    return 1;
-  insert_defaults(Invocation{target, invocation.tool}, saver, args);
-  return drive(context, invocation, args);
+  return CompilerRun(invocation, paths, args).run();
 }
 
 }  // namespace toolchain

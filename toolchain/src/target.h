@@ -19,7 +19,6 @@ struct Target {
   uint64_t page_size;   // the largest that executables can be loaded with
   llvm::StringLiteral frame_pointer_unoptimized;
   llvm::StringLiteral frame_pointer_optimized;
-  llvm::StringLiteral compile_options;  // separated by spaces
   llvm::StringLiteral linker_emulation;
 };
 
