@@ -20,7 +20,9 @@ target_sources(cloudlibc PRIVATE ${arch_sources})
 # which is crt0.o, and clang doesn't set it for a system that it has no code for. So a few bytes
 # are written here: 0x11 (17) at offset 7.
 foreach(name crt0 crtbegin crtend)
-  add_library(${name} OBJECT ${src_dir}/start/${name}.S)
+  add_library(${name} OBJECT ${src_dir}/start/${name}.cc)
+  target_include_directories(${name} SYSTEM BEFORE PRIVATE ${CMAKE_SOURCE_DIR}/include ${abi_dir}/include)
+  target_compile_options(${name} PRIVATE ${cloudlibc_common_flags} ${cloudlibc_cxx_flags} ${cloudlibc_warnings})
   set(object ${CMAKE_BINARY_DIR}/${name}.o)
   add_custom_command(
     OUTPUT ${object}

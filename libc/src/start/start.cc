@@ -16,6 +16,7 @@
 #include <link.h>
 #include <program.h>
 #include <start/start.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <support/process.h>
