@@ -15,6 +15,11 @@
 #ifndef _LIBC_LIMITS_H_
 #define _LIBC_LIMITS_H_
 
+// Where this folder is searched before the compiler's, it is this header that brings in the other.
+#ifndef __CLANG_LIMITS_H
+#include_next <limits.h>
+#endif
+
 #define CHARCLASS_NAME_MAX 14
 #define MB_LEN_MAX 4
 #define NL_ARGMAX 64

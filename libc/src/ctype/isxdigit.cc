@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <ctype.h>
+#include <locale.h>
+
+int isxdigit(int c) { return isxdigit_l(c, LC_GLOBAL_LOCALE); }

@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <ctype.h>
+#include <locale.h>
+
+int tolower(int c) { return tolower_l(c, LC_GLOBAL_LOCALE); }

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <libintl.h>
+
+char *dngettext(const char *, const char *one, const char *many, unsigned long n) {
+  return const_cast<char *>(n == 1 ? one : many);
+}

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <locale.h>
+#include <stdlib.h>
+
+size_t wcstombs(char *__restrict out, const wchar_t *__restrict s, size_t n) {
+  return wcstombs_l(out, s, n, LC_GLOBAL_LOCALE);
+}

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <stdlib.h>
+#include <wchar.h>
+
+size_t wcstombs_l(char *__restrict out, const wchar_t *__restrict s, size_t n, __locale_t locale) {
+  return wcsrtombs_l(out, &s, n, nullptr, locale);
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// Charsets: how a locale's bytes become characters. All of them agree with US-ASCII on the bytes
+// below 0x80.
+#pragma once
+
+#include <_types.h>
+#include <stddef.h>
+#include <stdint.h>
+
+namespace locale_data {
+
+struct Charset {
+  char name[14];
+  // The most bytes that a character takes.
+  unsigned char longest;
+
+  // Reads one character. Gives the number of bytes it took from s, -1 if they are none (EILSEQ is
+  // up to the caller), or -2 if all n bytes are only the start of one and `state` remembers them.
+  size_t (*decode)(const Charset &, uint32_t *c, const char *s, size_t n, __mbstate_t *state);
+  // Writes one character of at most `longest` bytes, and gives their number; -1 if it isn't in
+  // here.
+  size_t (*encode)(const Charset &, char *s, uint32_t c);
+  // In charsets of one byte, what 0x80 to 0xff stand for; 0 where nothing. Null in others.
+  const uint16_t *high;
+};
+
+constexpr size_t kInvalid = static_cast<size_t>(-1);
+constexpr size_t kIncomplete = static_cast<size_t>(-2);
+
+extern const Charset us_ascii;
+extern const Charset utf_8;
+
+// The charset of this name, whatever its case and punctuation ("utf8"); null if there is none. The
+// name ends after `length` bytes.
+const Charset *find_charset(const char *name, size_t length);
+
+inline bool is_initial(const __mbstate_t &state) {
+  return state.__remaining == 0 && state.__surrogate == 0;
+}
+
+// decode() with the common case in line.
+inline size_t decode(const Charset &charset, uint32_t *c, const char *s, size_t n,
+                     __mbstate_t *state) {
+  if (n > 0 && static_cast<unsigned char>(*s) < 0x80 && state->__remaining == 0) {
+    *c = static_cast<unsigned char>(*s);
+    return 1;
+  }
+  return charset.decode(charset, c, s, n, state);
+}
+
+inline size_t encode(const Charset &charset, char *s, uint32_t c) {
+  if (c < 0x80) {
+    *s = static_cast<char>(c);
+    return 1;
+  }
+  return charset.encode(charset, s, c);
+}
+
+}  // namespace locale_data

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <locale.h>
+#include <uchar.h>
+
+size_t c16rtomb(char *__restrict s, char16_t c, mbstate_t *__restrict state) {
+  return c16rtomb_l(s, c, state, LC_GLOBAL_LOCALE);
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <locale.h>
+#include <wchar.h>
+
+size_t mbrtowc(wchar_t *__restrict out, const char *__restrict s, size_t n,
+               mbstate_t *__restrict state) {
+  return mbrtowc_l(out, s, n, state, LC_GLOBAL_LOCALE);
+}

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <wchar.h>
+
+wchar_t *wcscat(wchar_t *__restrict target, const wchar_t *__restrict source) {
+  wmemcpy(target + wcslen(target), source, wcslen(source) + 1);
+  return target;
+}

@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <locale.h>
+#include <wctype.h>
+
+int iswpunct(wint_t c) { return iswpunct_l(c, LC_GLOBAL_LOCALE); }

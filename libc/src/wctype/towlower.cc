@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <locale.h>
+#include <wctype.h>
+
+wint_t towlower(wint_t c) { return towlower_l(c, LC_GLOBAL_LOCALE); }

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <wctype.h>
+
+#include "support/unicode_class.h"
+
+wint_t towupper_l(wint_t c, locale_t) {
+  return static_cast<wint_t>(unicode::to_upper(static_cast<uint32_t>(c)));
+}
