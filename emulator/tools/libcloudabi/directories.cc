@@ -15,41 +15,41 @@ namespace cloudabi {
 namespace {
 
 // A descriptor that was opened in the old mount namespace can't be cloned in the new one.
-long Reopen(Setup &setup, const DirectoryMount &directory) {
+long Reopen(Failure &failure, const DirectoryMount &directory) {
   long fd = raw::Call(SYS_openat, AT_FDCWD, directory.path, O_PATH | O_DIRECTORY | O_CLOEXEC);
   if (fd < 0) {
-    Fail(setup, Step::kReopenDirectory, fd, directory.number);
+    Fail(failure, Step::kReopenDirectory, fd, directory.number);
     return fd;
   }
   struct stat status;
   long result = raw::Call(SYS_newfstatat, fd, "", &status, AT_EMPTY_PATH);
   if (result == 0 && (status.st_dev != directory.device || status.st_ino != directory.inode)) {
-    Fail(setup, Step::kDirectoryMoved, 0, directory.number);
+    Fail(failure, Step::kDirectoryMoved, 0, directory.number);
     raw::Call(SYS_close, fd);
     return -1;
   }
   return fd;
 }
 
-bool Restrict(Setup &setup, DirectoryMount &directory, long clone) {
+bool Restrict(Failure &failure, DirectoryMount &directory, long clone) {
   raw::MountAttributes attributes = {
       .set = directory.attributes, .clear = 0, .propagation = 0, .user_namespace = 0};
   if (long result =
           raw::Call(SYS_mount_setattr, clone, "", AT_EMPTY_PATH, &attributes, sizeof(attributes));
       result < 0)
-    return Fail(setup, Step::kMountAttributes, result, directory.number);
+    return Fail(failure, Step::kMountAttributes, result, directory.number);
   // The clone's own descriptor is O_PATH: lookups start there, but nothing reads the directory.
   if (directory.readable) {
     long opened = raw::Call(SYS_openat, clone, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (opened < 0)
-      return Fail(setup, Step::kReadableDirectory, opened, directory.number);
+      return Fail(failure, Step::kReadableDirectory, opened, directory.number);
     directory.opened = static_cast<int>(opened);
   }
   return true;
 }
 
-bool CloneDirectory(Setup &setup, DirectoryMount &directory, bool reopen) {
-  long source = reopen ? Reopen(setup, directory) : directory.fd;
+bool CloneDirectory(Setup &setup, Failure &failure, DirectoryMount &directory, bool reopen) {
+  long source = reopen ? Reopen(failure, directory) : directory.fd;
   if (source < 0)
     return false;
   long clone =
@@ -57,9 +57,9 @@ bool CloneDirectory(Setup &setup, DirectoryMount &directory, bool reopen) {
   if (reopen)
     raw::Call(SYS_close, source);
   if (clone < 0)
-    return Fail(setup, Step::kCloneDirectory, clone, directory.number);
+    return Fail(failure, Step::kCloneDirectory, clone, directory.number);
   // A clone without its restrictions must not be taken for a finished one.
-  if (!Restrict(setup, directory, clone)) {
+  if (!Restrict(failure, directory, clone)) {
     raw::Call(SYS_close, clone);
     return false;
   }
@@ -70,9 +70,10 @@ bool CloneDirectory(Setup &setup, DirectoryMount &directory, bool reopen) {
 
 }  // namespace
 
-bool CloneDirectories(Setup &setup, bool reopen) {
+bool CloneDirectories(Setup &setup, Failure &failure, bool reopen) {
   for (size_t i = 0; i < setup.directory_count; ++i)
-    if (setup.directories[i].clone < 0 && !CloneDirectory(setup, setup.directories[i], reopen))
+    if (setup.directories[i].clone < 0 &&
+        !CloneDirectory(setup, failure, setup.directories[i], reopen))
       return false;
   return true;
 }

@@ -25,14 +25,14 @@ bool PlaceDescriptors(Setup &setup) {
     if (setup.sources[i] < count && setup.sources[i] != i) {
       long moved = raw::Call(SYS_fcntl, setup.sources[i], F_DUPFD_CLOEXEC, count);
       if (moved < 0)
-        return Fail(setup, Step::kDescriptors, moved, i);
+        return Fail(setup.failure, Step::kDescriptors, moved, i);
       setup.sources[i] = static_cast<int>(moved);
     }
   for (int i = 0; i < count; ++i) {
     long result = setup.sources[i] == i ? raw::Call(SYS_fcntl, i, F_SETFD, 0)
                                         : raw::Call(SYS_dup3, setup.sources[i], i, 0);
     if (result < 0)
-      return Fail(setup, Step::kDescriptors, result, i);
+      return Fail(setup.failure, Step::kDescriptors, result, i);
   }
   raw::Call(SYS_close_range, count, ~0u, 0);
   return true;
@@ -45,20 +45,22 @@ void LimitResources() {
 }
 
 bool Confine(Setup &setup) {
-  if (setup.level == SandboxLevel::kStrict) {
-    int namespaces = setup.network ? CLONE_NEWNET | CLONE_NEWIPC : CLONE_NEWIPC;
-    if (long result = raw::Call(SYS_setns, setup.init_pidfd, namespaces); result < 0)
-      return Fail(setup, Step::kJoinNetwork, result);
-  }
   // A session of its own has no terminal, so that no terminal's signals or input are the program's
   // to take; what arrives at the launcher is passed on.
   raw::Call(SYS_setsid);
   if (setup.level != SandboxLevel::kOff) {
     LimitResources();
     raw::Call(SYS_chdir, "/");
-    if (!DropCapabilities(setup))
-      return false;
   }
+  if (setup.level == SandboxLevel::kStrict) {
+    if (Await(setup.network_done) != 1)
+      return false;
+    int namespaces = setup.network ? CLONE_NEWNET | CLONE_NEWIPC : CLONE_NEWIPC;
+    if (long result = raw::Call(SYS_setns, setup.init_pidfd, namespaces); result < 0)
+      return Fail(setup, Step::kJoinNetwork, result);
+  }
+  if (setup.level != SandboxLevel::kOff && !DropCapabilities(setup))
+    return false;
   // Last, as a change of credentials would undo it.
   return DieWithLauncher(setup);
 }

@@ -12,6 +12,8 @@
 
 #include <cstdio>
 #include <cstring>
+#include <memory>
+#include <utility>
 
 #include "advice.h"
 #include "emulator_image.h"
@@ -50,7 +52,54 @@ std::vector<DirectoryMount> DirectoriesOf(const LaunchRequest &request, const Pl
   return directories;
 }
 
+// The shared memory of a start, and the end of its children when the start isn't carried through.
+class Beginning {
+ public:
+  Beginning(SandboxLevel level, bool network)
+      : launcher_(static_cast<int>(syscall(SYS_pidfd_open, getpid(), 0))) {
+    if (!launcher_.valid())
+      throw StartError(127,
+                       std::string("can't get a descriptor for this process: ") + strerror(errno));
+    setup_.level = level;
+    setup_.network = network;
+    setup_.launcher = launcher_.get();
+    snprintf(setup_.uid_map, sizeof(setup_.uid_map), "%u %u 1", geteuid(), geteuid());
+    snprintf(setup_.gid_map, sizeof(setup_.gid_map), "%u %u 1", getegid(), getegid());
+    if (level == SandboxLevel::kStrict)
+      StartHelper(setup_);
+  }
+  Beginning(const Beginning &) = delete;
+  ~Beginning() {
+    EndHelpers(setup_);
+    // The helper shared our table of descriptors.
+    for (int fd : {setup_.init_pidfd, setup_.mount_namespace, setup_.root})
+      if (fd >= 0)
+        close(fd);
+  }
+
+  bool Fits(SandboxLevel level, bool network) const {
+    return setup_.level == level && setup_.network == network;
+  }
+  Setup &setup() { return setup_; }
+
+ private:
+  OwnedDescriptor launcher_;
+  Setup setup_ = {};
+};
+
+std::unique_ptr<Beginning> prepared;
+
+std::unique_ptr<Beginning> Begin(const LaunchRequest &request) {
+  const bool network = NetworkNamespaceOf(request);
+  std::unique_ptr<Beginning> beginning = std::move(prepared);
+  if (beginning == nullptr || !beginning->Fits(request.level, network))
+    beginning = std::make_unique<Beginning>(request.level, network);
+  return beginning;
+}
+
 Outcome Run(const LaunchRequest &request, bool rehearse) {
+  std::unique_ptr<Beginning> beginning = Begin(request);
+  Setup &setup = beginning->setup();
   const Plan plan = MakePlan(request);
   OwnedDescriptor emulator;
   if (!rehearse)
@@ -60,10 +109,6 @@ Outcome Run(const LaunchRequest &request, bool rehearse) {
   if (pipe2(report, O_CLOEXEC | O_NONBLOCK) != 0)
     throw StartError(127, std::string("can't make a pipe: ") + strerror(errno));
   OwnedDescriptor report_reader(report[0]), report_writer(report[1]);
-  OwnedDescriptor launcher(static_cast<int>(syscall(SYS_pidfd_open, getpid(), 0)));
-  if (!launcher.valid())
-    throw StartError(127,
-                     std::string("can't get a descriptor for this process: ") + strerror(errno));
   OwnedDescriptor rules;
   if (plan.landlock)
     rules = OwnedDescriptor(MakeLandlockRules(plan.landlock_scope, request.descriptors));
@@ -77,20 +122,14 @@ Outcome Run(const LaunchRequest &request, bool rehearse) {
   const char *const arguments[] = {"cloudabi-emulate", option, nullptr};
 
   std::vector<DirectoryMount> directories = DirectoriesOf(request, plan);
-  Setup setup = {};
-  setup.level = request.level;
   setup.clones = plan.clones;
-  setup.network = plan.network_namespace;
   setup.rehearse = rehearse;
-  snprintf(setup.uid_map, sizeof(setup.uid_map), "%u %u 1", geteuid(), geteuid());
-  snprintf(setup.gid_map, sizeof(setup.gid_map), "%u %u 1", getegid(), getegid());
   setup.directories = directories.data();
   setup.directory_count = directories.size();
   setup.sources = block.sources.data();
   setup.source_count = static_cast<int>(block.sources.size());
   setup.emulator = block.emulator_index;
   setup.arguments = arguments;
-  setup.launcher = launcher.get();
 
   Outcome outcome;
   {
@@ -98,22 +137,19 @@ Outcome Run(const LaunchRequest &request, bool rehearse) {
     if (request.level == SandboxLevel::kStrict) {
       // Who may, clones directories out here, by descriptor: it is the only way to one that the
       // user can't reach without capabilities. For all others the helper opens the path again.
-      if (setup.clones && geteuid() == 0 && !CloneDirectories(setup, false))
-        setup.failure.step = Step::kNone;  // not that kind of root
-      StartHelper(setup);
+      Failure ignored;
+      if (setup.clones && geteuid() == 0)
+        CloneDirectories(setup, ignored, false);
+      Announce(setup.planned, 1);
     } else {
       StartGuest(setup, false);
     }
     outcome = Supervise(setup, signals);
   }
-  // The helper shared our table of descriptors.
   for (const DirectoryMount &directory : directories)
     for (int fd : {directory.clone, directory.opened})
       if (fd >= 0)
         close(fd);
-  for (int fd : {setup.init_pidfd, setup.mount_namespace})
-    if (fd >= 0)
-      close(fd);
 
   if (setup.failure.step != Step::kNone)
     throw StartError(127, FailureAdvice(setup.failure, request));
@@ -123,6 +159,11 @@ Outcome Run(const LaunchRequest &request, bool rehearse) {
 }
 
 }  // namespace
+
+void Prepare(SandboxLevel level) {
+  if (level == SandboxLevel::kStrict)
+    prepared = std::make_unique<Beginning>(level, true);
+}
 
 Outcome Launch(const LaunchRequest &request) {
   if (!request.emulate)

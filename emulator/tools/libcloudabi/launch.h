@@ -77,6 +77,11 @@ struct Outcome {
   int signal = 0;
 };
 
+// Begins what a strict start needs whatever the program is, and goes on while the caller reads its
+// configuration and opens files: new namespaces take a good part of a start's time. Optional;
+// Launch takes it from there. The caller may not change its user or working directory in between.
+void Prepare(SandboxLevel level);
+
 // Starts the program, passes INT, TERM, HUP, TSTP and CONT on to it, and waits for its end.
 // Throws StartError when it doesn't start.
 Outcome Launch(const LaunchRequest &request);

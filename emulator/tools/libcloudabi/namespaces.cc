@@ -42,33 +42,7 @@ bool EnterMountNamespace(Setup &setup) {
   return true;
 }
 
-bool PrepareMounts(Setup &setup) {
-  if (!EnterMountNamespace(setup))
-    return false;
-  if (setup.clones && !CloneDirectories(setup, true))
-    return false;
-  return ChangeRoot(setup);
-}
-
-void Helper(void *argument) {
-  auto &setup = *static_cast<Setup *>(argument);
-  // The PID namespace counts for children only: it has to be there before the init is cloned.
-  if (EnterUserNamespace(setup) && StartInit(setup)) {
-    bool mounts = PrepareMounts(setup);
-    Announce(setup.root_done, mounts ? 1 : 2);
-    if (mounts && Await(setup.network_done) == 1)
-      StartGuest(setup, true);
-  }
-  raw::Call(SYS_exit_group, 0);
-}
-
-alignas(16) char helper_stack[32 * 1024];
-
-}  // namespace
-
-bool EnterUserNamespace(Setup &setup) {
-  if (long result = raw::Call(SYS_unshare, CLONE_NEWUSER); result < 0)
-    return Fail(setup, Step::kUserNamespace, result);
+bool MapUser(Setup &setup) {
   // The user keeps the identity that owns what was injected, and no other is known.
   if (long result = WriteFile("/proc/self/setgroups", "deny"); result < 0)
     return Fail(setup, Step::kGroupMap, result);
@@ -76,10 +50,37 @@ bool EnterUserNamespace(Setup &setup) {
     return Fail(setup, Step::kUserMap, result);
   if (long result = WriteFile("/proc/self/gid_map", setup.gid_map); result < 0)
     return Fail(setup, Step::kGroupMap, result);
+  return true;
+}
+
+bool EnterUserNamespace(Setup &setup) {
+  if (long result = raw::Call(SYS_unshare, CLONE_NEWUSER); result < 0)
+    return Fail(setup, Step::kUserNamespace, result);
+  // The PID namespace counts for children only.
   if (long result = raw::Call(SYS_unshare, CLONE_NEWPID | CLONE_NEWUTS); result < 0)
     return Fail(setup, Step::kProcessNamespace, result);
   return true;
 }
+
+bool EnterMounts(Setup &setup) {
+  return (!setup.clones || CloneDirectories(setup, setup.failure, true)) && ChangeRoot(setup);
+}
+
+void Helper(void *argument) {
+  auto &setup = *static_cast<Setup *>(argument);
+  bool made = DieWithLauncher(setup) && EnterUserNamespace(setup) && StartInit(setup) &&
+              MapUser(setup) && EnterMountNamespace(setup) && MakeEmptyRoot(setup);
+  // Up to here nothing depends on the program.
+  made = made && Await(setup.planned) == 1 && EnterMounts(setup);
+  Announce(setup.root_done, made ? 1 : 2);
+  if (made)
+    StartGuest(setup, true);
+  raw::Call(SYS_exit_group, 0);
+}
+
+alignas(16) char helper_stack[32 * 1024];
+
+}  // namespace
 
 void StartHelper(Setup &setup) {
   raw::CloneArgs arguments = {};

@@ -81,12 +81,14 @@ void PlanDirectory(const LaunchRequest &request, size_t number, const struct sta
 
 }  // namespace
 
+bool NetworkNamespaceOf(const LaunchRequest &request) {
+  return request.level == SandboxLevel::kStrict && !request.testing.without_network_namespace;
+}
+
 Plan MakePlan(const LaunchRequest &request) {
   Plan plan;
   const bool confined = request.level != SandboxLevel::kOff;
   plan.clones = request.level == SandboxLevel::kStrict && !request.testing.without_clones;
-  plan.network_namespace =
-      request.level == SandboxLevel::kStrict && !request.testing.without_network_namespace;
   plan.landlock = confined && !request.testing.without_landlock;
   plan.seccomp = confined && !request.testing.without_seccomp;
 

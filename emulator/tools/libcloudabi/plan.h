@@ -32,12 +32,14 @@ struct DescriptorPlan {
 struct Plan {
   std::vector<DescriptorPlan> descriptors;
   bool clones = false;  // directories get mounts of their own
-  bool network_namespace = false;
   bool landlock = false;
   bool seccomp = false;
   int landlock_version = 0;
   LandlockScope landlock_scope = {};
 };
+
+// Whether the program gets a network namespace: known before all else is.
+bool NetworkNamespaceOf(const LaunchRequest &request);
 
 // Throws StartError for what can't be or must not be given to a program, or where the kernel has no
 // Landlock and the level needs it.

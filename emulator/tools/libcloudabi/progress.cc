@@ -10,11 +10,11 @@
 
 namespace cloudabi {
 
-bool Fail(Setup &setup, Step step, long result, int descriptor) {
+bool Fail(Failure &failure, Step step, long result, int descriptor) {
   Step none = Step::kNone;
-  if (setup.failure.step.compare_exchange_strong(none, step)) {
-    setup.failure.error = static_cast<int>(-result);
-    setup.failure.descriptor = descriptor;
+  if (failure.step.compare_exchange_strong(none, step)) {
+    failure.error = static_cast<int>(-result);
+    failure.descriptor = descriptor;
   }
   return false;
 }

@@ -30,22 +30,27 @@ long EmptyFileSystem() {
 
 }  // namespace
 
-bool ChangeRoot(Setup &setup) {
+bool MakeEmptyRoot(Setup &setup) {
   long root = EmptyFileSystem();
   if (root < 0)
     return Fail(setup, Step::kEmptyRoot, root);
+  setup.root = static_cast<int>(root);
+  return true;
+}
+
+bool ChangeRoot(Setup &setup) {
   // pivot_root wants a mount point: the root itself serves, as no other directory is sure to be
   // there. Old and new root may then be the same directory, and the old one lies on top.
-  long result = raw::Call(SYS_move_mount, root, "", AT_FDCWD, "/", raw::kMoveMountFromEmptyPath);
+  long result =
+      raw::Call(SYS_move_mount, setup.root, "", AT_FDCWD, "/", raw::kMoveMountFromEmptyPath);
   if (result == 0)
-    result = raw::Call(SYS_fchdir, root);
+    result = raw::Call(SYS_fchdir, setup.root);
   if (result == 0)
     result = raw::Call(SYS_pivot_root, ".", ".");
   if (result == 0)
     result = raw::Call(SYS_umount2, ".", MNT_DETACH);
   if (result == 0)
     result = raw::Call(SYS_chdir, "/");
-  raw::Call(SYS_close, root);
   return result == 0 || Fail(setup, Step::kChangeRoot, result);
 }
 

@@ -64,12 +64,15 @@ struct DirectoryMount {
 };
 
 struct Setup {
-  // What is wanted.
+  // What is wanted, known from the beginning.
   SandboxLevel level;
-  bool clones;    // give directories mounts of their own
-  bool network;   // a network namespace without interfaces
-  bool rehearse;  // stop where the emulator would be executed (Explain)
+  bool network;  // a network namespace without interfaces
   char uid_map[32], gid_map[32];
+  int launcher = -1;  // a pidfd: readable once the launcher is dead
+
+  // Known once `planned` is 1.
+  bool clones;    // give directories mounts of their own
+  bool rehearse;  // stop where the emulator would be executed (Explain)
   DirectoryMount *directories;
   size_t directory_count;
   // The launcher's descriptors in the order that the program and the emulator get them.
@@ -77,27 +80,29 @@ struct Setup {
   int source_count;
   int emulator;  // the index of the emulator's image among them
   const char *const *arguments;
-  int launcher;  // a pidfd: readable once the launcher is dead
 
   // What came of it.
   Failure failure;
+  std::atomic<uint32_t> planned = 0;       // futex: 1 go on, 2 give up
   std::atomic<uint32_t> network_done = 0;  // futex: 1 made, 2 failed
   std::atomic<uint32_t> root_done = 0;     // futex: 1 made, 2 failed
+  int root = -1;                           // the empty file system, before it is the root
   int mount_namespace = -1;                // its descriptor, for the init
   std::atomic<pid_t> helper_pid = -1, init_pid = -1, guest_pid = -1;
   int init_pidfd = -1;
 };
 
 // Notes the first failure; `result` is a negated error number. False, to be returned.
-bool Fail(Setup &setup, Step step, long result, int descriptor = -1);
+bool Fail(Failure &failure, Step step, long result, int descriptor = -1);
+inline bool Fail(Setup &setup, Step step, long result) { return Fail(setup.failure, step, result); }
 
 // Wait for, and announce, the end of a part of the work.
 uint32_t Await(std::atomic<uint32_t> &done);
 void Announce(std::atomic<uint32_t> &done, uint32_t value);
 
 // The parts. All of these run in children, and use raw system calls alone.
-bool EnterUserNamespace(Setup &setup);
-bool CloneDirectories(Setup &setup, bool reopen);
+bool CloneDirectories(Setup &setup, Failure &failure, bool reopen);
+bool MakeEmptyRoot(Setup &setup);
 bool ChangeRoot(Setup &setup);
 bool DropCapabilities(Setup &setup);
 bool DieWithLauncher(Setup &setup);

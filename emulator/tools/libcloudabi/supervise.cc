@@ -34,15 +34,6 @@ void PassOn(int signal, pid_t guest) {
     kill(guest, signal);  // so early that there is no group yet
 }
 
-void StopInit(Setup &setup) {
-  if (setup.init_pid <= 0)
-    return;
-  // With it goes all that the program has left behind.
-  kill(setup.init_pid, SIGKILL);
-  siginfo_t info;
-  Reap(setup.init_pid, 0, info);
-}
-
 }  // namespace
 
 HeldSignals::HeldSignals() {
@@ -80,6 +71,17 @@ int HeldSignals::Next() const {
   return signal;
 }
 
+void EndHelpers(Setup &setup) {
+  siginfo_t info;
+  Announce(setup.planned, 2);  // in case it still waits to hear
+  Reap(setup.helper_pid, 0, info);
+  if (setup.init_pid > 0) {
+    // With it goes all that the program has left behind.
+    kill(setup.init_pid, SIGKILL);
+    Reap(setup.init_pid, 0, info);
+  }
+}
+
 Outcome Supervise(Setup &setup, const HeldSignals &signals) {
   Outcome outcome;
   bool helped = setup.helper_pid <= 0;
@@ -87,8 +89,8 @@ Outcome Supervise(Setup &setup, const HeldSignals &signals) {
   bool ended = false;
   sigset_t early;  // what arrived before there was a program
   sigemptyset(&early);
-  while (!ended) {
-    int signal = signals.Next();
+  // A child may have ended before its signal was held back: so look first, then wait.
+  for (int signal = SIGCHLD; !ended; signal = ended ? 0 : signals.Next()) {
     if (signal != SIGCHLD) {
       if (guest > 0)
         PassOn(signal, guest);
@@ -118,11 +120,7 @@ Outcome Supervise(Setup &setup, const HeldSignals &signals) {
     }
   }
   setup.guest_pid = -1;
-  StopInit(setup);
-  if (!helped) {
-    siginfo_t info;
-    Reap(setup.helper_pid, 0, info);
-  }
+  EndHelpers(setup);
   return outcome;
 }
 

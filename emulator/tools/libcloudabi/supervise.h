@@ -26,6 +26,9 @@ class HeldSignals {
   struct sigaction child_before_;
 };
 
+// Ends what is left of the children, but for the program: to be called when they are of no use.
+void EndHelpers(Setup &setup);
+
 // Waits until the children are gone; for what comes of a program that was started.
 Outcome Supervise(Setup &setup, const HeldSignals &signals);
 
