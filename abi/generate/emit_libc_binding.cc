@@ -152,7 +152,8 @@ std::string emit_libc_binding(const Model &model) {
   out.line("}");
   out.line("");
   out.line("// There is no way to tell somebody who doesn't expect an answer.");
-  out.line("template <class... Parameters> __attribute__((__noreturn__)) void missing_end(Parameters...) {");
+  out.line("template <class... Parameters> __attribute__((__noreturn__)) void "
+           "missing_end(Parameters...) {");
   out.line("  __builtin_trap();");
   out.line("}");
   out.line("");

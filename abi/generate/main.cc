@@ -48,6 +48,7 @@ int main(int argc, char **argv) {
     const Model model = parse(text);
     check(model);
     const std::pair<const char *, std::string> outputs[] = {
+        {"calls.inc", emit_calls(model)},
         {"include/cloudabi_types.h", emit_types_header(model)},
         {"include/cloudabi_syscalls.h", emit_syscalls_header(model)},
         {"emulator/syscalls.h", emit_bodies_header(model)},
@@ -58,6 +59,8 @@ int main(int argc, char **argv) {
         {"emulator/trace_format.inc", emit_trace(model)},
         {"emulator/linux_calls.inc", emit_linux_calls(model)},
         {"libc/syscalls.cc", emit_libc_binding(model)},
+        {"docs/reference.md", emit_markdown(model)},
+        {"docs/reference.html", emit_html(model)},
     };
     const std::filesystem::path folder = argv[2];
     for (const auto &[name, content] : outputs)

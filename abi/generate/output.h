@@ -53,7 +53,8 @@ std::vector<CParameter> c_parameters(const Model &model, const Call &call);
 std::string c_prototype(const Model &model, const Call &call, const std::string &name);
 std::string c_arguments(const Model &model, const Call &call);
 
-// C headers and the C library's binding.
+// The list of calls, C headers and the C library's binding.
+std::string emit_calls(const Model &model);
 std::string emit_types_header(const Model &model);
 std::string emit_syscalls_header(const Model &model);
 std::string emit_libc_binding(const Model &model);
