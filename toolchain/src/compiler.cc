@@ -133,9 +133,6 @@ class CompilerRun {
     std::unique_ptr<Compilation> compilation(driver.BuildCompilation(args));
     if (!compilation || compilation->containsError())
       return 1;
-    // ToolChain's constructor has looked at these, in a list of its own: they aren't unused.
-    (void)compilation->getArgs().getLastArg(options::OPT_mkernel, options::OPT_fapple_kext,
-                                            options::OPT_fno_rtti, options::OPT_frtti);
     if (&compilation->getDefaultToolChain() != &tool_chain) {
       error("these options ask for " + compilation->getDefaultToolChain().getTriple().str() +
             ", which is no target of CloudABI");

@@ -26,6 +26,18 @@ CloudAbi::CloudAbi(const clang::driver::Driver &driver, const Target &target, co
   getProgramPaths().push_back(TOOLCHAIN_LLVM_BINDIR);
 }
 
+// Translates nothing. What the constructor of ToolChain looks at is marked as used in the list that
+// it got; the driver has parsed another since, and would warn of unused options.
+llvm::opt::DerivedArgList *CloudAbi::TranslateArgs(const llvm::opt::DerivedArgList &args,
+                                                   llvm::StringRef,
+                                                   clang::driver::Action::OffloadKind) const {
+  args.ClaimAllArgs(options::OPT_mkernel);
+  args.ClaimAllArgs(options::OPT_fapple_kext);
+  args.ClaimAllArgs(options::OPT_fno_rtti);
+  args.ClaimAllArgs(options::OPT_frtti);
+  return nullptr;
+}
+
 std::string CloudAbi::computeSysRoot() const {
   return getDriver().SysRoot.empty() ? paths_.sysroot(target_) : getDriver().SysRoot;
 }

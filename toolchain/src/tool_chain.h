@@ -48,6 +48,9 @@ class CloudAbi final : public clang::driver::ToolChain {
                            llvm::opt::ArgStringList &command) const override;
 
   // Options of the compiler proper.
+  llvm::opt::DerivedArgList *
+  TranslateArgs(const llvm::opt::DerivedArgList &args, llvm::StringRef architecture,
+                clang::driver::Action::OffloadKind offload) const override;
   void addClangTargetOptions(const llvm::opt::ArgList &args, llvm::opt::ArgStringList &command,
                              clang::driver::Action::OffloadKind offload) const override;
   void AddClangSystemIncludeArgs(const llvm::opt::ArgList &args,
