@@ -17,8 +17,8 @@ file(GLOB arch_sources CONFIGURE_DEPENDS ${src_dir}/arch/${CLOUDABI_ARCH}/*.S)
 target_sources(cloudlibc PRIVATE ${arch_sources})
 
 # ELF's EI_OSABI says that the program is for CloudABI. The linker takes it from its first input,
-# which is crt0.o, and clang doesn't set it for a system that it has no code for. So a few bytes
-# are written here: 0x11 (17) at offset 7.
+# which is crt0.o, and clang doesn't set it for a system that it has no code for. So
+# the byte is written here.
 foreach(name crt0 crtbegin crtend)
   add_library(${name} OBJECT ${src_dir}/start/${name}.cc)
   target_include_directories(${name} SYSTEM BEFORE PRIVATE ${CMAKE_SOURCE_DIR}/include ${abi_dir}/include)
@@ -26,10 +26,10 @@ foreach(name crt0 crtbegin crtend)
   set(object ${CMAKE_BINARY_DIR}/${name}.o)
   add_custom_command(
     OUTPUT ${object}
-    COMMAND ${CMAKE_COMMAND} -E copy $<TARGET_OBJECTS:${name}> ${object}
-    COMMAND printf "\\021" | dd of=${object} bs=1 seek=7 conv=notrunc status=none
-    DEPENDS ${name} $<TARGET_OBJECTS:${name}>
-    COMMENT "Marking ${name}.o as CloudABI's")
+    COMMAND ${CMAKE_SOURCE_DIR}/cmake/mark-object.sh $<TARGET_OBJECTS:${name}> ${object}
+    DEPENDS ${name} $<TARGET_OBJECTS:${name}> ${CMAKE_SOURCE_DIR}/cmake/mark-object.sh
+    COMMENT "Marking ${name}.o as CloudABI's"
+    VERBATIM)
   list(APPEND startup_objects ${object})
 endforeach()
 add_custom_target(startup-objects ALL DEPENDS ${startup_objects})

@@ -8,7 +8,6 @@
     __attribute__((no_sanitize("safe-stack"), no_stack_protector)), apply_to = function)
 
 #include <cloudabi_syscalls.h>
-#include <string.h>
 #include <support/thread.h>
 
 extern "C" {
@@ -58,9 +57,12 @@ void *tls_block_init(void *block) {
     tcb = static_cast<char *>(block);
     variables = tcb + kTcbSize + padding();
   }
-  memset(tcb, 0, kTcbSize);
-  memcpy(variables, process.tls_image, process.tls_image_size);
-  memset(variables + process.tls_image_size, 0, process.tls_size - process.tls_image_size);
+  for (size_t i = 0; i < kTcbSize; ++i)
+    tcb[i] = 0;
+  for (size_t i = 0; i < process.tls_image_size; ++i)
+    variables[i] = static_cast<const char *>(process.tls_image)[i];
+  for (size_t i = process.tls_image_size; i < process.tls_size; ++i)
+    variables[i] = 0;
   return tcb;
 }
 
