@@ -8,16 +8,16 @@
 #include "kernel/calls.h"
 #include "sandbox/filter_builder.h"
 
-namespace cloudabi::sandbox {
+namespace cloudabi {
 namespace {
 
-constexpr FinishedFilter kFilter = MakeFilter();
+constexpr sandbox::FinishedFilter kFilter = sandbox::MakeFilter();
 
 }  // namespace
 
-Result<void> install_filter() {
-  const BpfProgram program = {FinishedFilter::kSize, kFilter.code};
-  return kernel::call<void>(kernel::kSeccomp, kSetModeFilter, 0, &program);
+Result<void> install_seccomp_filter() {
+  const sandbox::BpfProgram program = {sandbox::FinishedFilter::kSize, kFilter.code};
+  return kernel::call<void>(kernel::kSeccomp, sandbox::kSetModeFilter, 0, &program);
 }
 
-}  // namespace cloudabi::sandbox
+}  // namespace cloudabi

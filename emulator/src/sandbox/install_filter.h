@@ -6,9 +6,9 @@
 
 #include "support/result.h"
 
-namespace cloudabi::sandbox {
+namespace cloudabi {
 
 // Needs no_new_privs, which the launcher has set. All threads that are there have to be the caller.
-Result<void> install_filter();
+Result<void> install_seccomp_filter();
 
-}  // namespace cloudabi::sandbox
+}  // namespace cloudabi

@@ -8,6 +8,8 @@
 #include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <climits>
@@ -56,6 +58,31 @@ std::string InstalledEmulator(const char *triple) {
   return folder + "/../libexec/cloudabi/" + triple + "/cloudabi-emulate";
 }
 
+// The program keeps the image, as proc_exec executes it again. A file of the host is more than the
+// program should have, even for reading: so it gets a copy that nothing can change.
+OwnedDescriptor SealedCopy(int file, const std::string &path) {
+  struct stat status;
+  if (fstat(file, &status) != 0 || status.st_size <= 0)
+    throw StartError(127, path + ": can't be read");
+  const size_t size = static_cast<size_t>(status.st_size);
+  void *bytes = mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0);
+  if (bytes == MAP_FAILED)
+    throw StartError(127, path + ": " + strerror(errno));
+  // Since 6.3 a kernel may want to be told that it will be executed; an older one knows no such
+  // flag.
+  constexpr unsigned kExecutable = 0x10;
+  int copy = memfd_create("cloudabi-emulate", MFD_CLOEXEC | MFD_ALLOW_SEALING | kExecutable);
+  if (copy < 0 && errno == EINVAL)
+    copy = memfd_create("cloudabi-emulate", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+  OwnedDescriptor result(copy);
+  const bool written = copy >= 0 && write(copy, bytes, size) == static_cast<ssize_t>(size);
+  munmap(bytes, size);
+  constexpr int kSeals = F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE;
+  if (!written || fcntl(copy, F_ADD_SEALS, kSeals) != 0)
+    throw StartError(127, std::string("can't copy the emulator: ") + strerror(errno));
+  return result;
+}
+
 }  // namespace
 
 OwnedDescriptor OpenEmulator(const LaunchRequest &request) {
@@ -63,9 +90,9 @@ OwnedDescriptor OpenEmulator(const LaunchRequest &request) {
   const char *triple = path.empty() ? TripleOf(request) : nullptr;
   if (path.empty())
     path = InstalledEmulator(triple);
-  int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (fd >= 0)
-    return OwnedDescriptor(fd);
+  OwnedDescriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.valid())
+    return SealedCopy(file.get(), path);
   if (errno == ENOENT && triple != nullptr)
     throw StartError(126, request.executable_name + ": Exec format error: no emulator for " +
                               triple + " is installed");
