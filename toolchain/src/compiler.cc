@@ -169,7 +169,8 @@ class CompilerRun {
       if (status == 0)
         status = command_status;
     std::string headers = tool_chain.computeSysRoot() + "/include";
-    if (status != 0 && !args.hasArg(options::OPT_nostdinc, options::OPT_nostdlibinc) &&
+    if (!failing.empty() && is_frontend(*failing.front().second) &&
+        !args.hasArg(options::OPT_nostdinc, options::OPT_nostdlibinc) &&
         !llvm::sys::fs::exists(headers))
       explain_missing(tool_chain, headers);
     // A crash has a negative status, which is no exit status.

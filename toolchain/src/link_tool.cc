@@ -122,10 +122,8 @@ class LinkLine {
     // Naming the format makes LLD forget the first object's EI_OSABI, but works where no object
     // comes first (scripts, binary files, bitcode); run_linker() sets EI_OSABI in any case.
     add("-m", target_.linker_emulation.data());
-    if (relocatable_) {
-      line_.push_back("-r");
-      return;
-    }
+    if (relocatable_)
+      return;  // -r is among the inputs
     bool pie = target_.pie;
     if (const Arg *arg = args_.getLastArg(options::OPT_pie, options::OPT_no_pie,
                                           options::OPT_static_pie, options::OPT_nopie))
@@ -154,7 +152,7 @@ class LinkLine {
       line_.push_back("-s");
     if (args_.hasArg(options::OPT_v))
       line_.push_back("--verbose");
-    for (auto option : {options::OPT_T_Group, options::OPT_e, options::OPT_u, options::OPT_t})
+    for (auto option : {options::OPT_T_Group, options::OPT_u, options::OPT_t})
       args_.AddAllArgs(line_, option);
   }
 
