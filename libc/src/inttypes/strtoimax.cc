@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <inttypes.h>
+
+#include "support/number_integer.h"
+
+intmax_t strtoimax(const char *__restrict s, char **__restrict end, int base) {
+  return number::parse_integer<intmax_t>(s, end, base);
+}

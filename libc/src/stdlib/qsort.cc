@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+#include <stdlib.h>
+
+#include "support/sort.h"
+
+void qsort(void *base, size_t count, size_t size, int (*compare)(const void *, const void *)) {
+  sorting::sort(base, count, size, [=](const void *a, const void *b) { return compare(a, b) < 0; });
+}

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <locale.h>
+#include <stdlib.h>
+
+float strtof(const char *__restrict s, char **__restrict end) {
+  return strtof_l(s, end, LC_GLOBAL_LOCALE);
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+#include <locale.h>
+#include <wchar.h>
+
+#include "harness.h"
+
+TEST(wchar, wcstod_l) {
+  wchar_t *end;
+  EXPECT_EQ(-12.5e10, wcstod_l(L" -12.5e10x", &end, LC_C_LOCALE));
+  EXPECT_EQ(L'x', *end);
+  EXPECT_EQ(0x1.8p3f, wcstof(L"0x1.8p3", nullptr));
+  EXPECT_EQ(9007199254740993.0L, wcstold(L"9007199254740993", nullptr));
+  EXPECT_EQ(9007199254740994.0, wcstod(L"9007199254740993.00000000000000000000001", nullptr));
+}

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <locale.h>
+#include <wchar.h>
+
+float wcstof(const wchar_t *__restrict s, wchar_t **__restrict end) {
+  return wcstof_l(s, end, LC_GLOBAL_LOCALE);
+}
