@@ -1,0 +1,198 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# run.sh [OPTION…] PREFIX WORKDIR: measures programs in the emulator against the same programs on
+# this machine, and prints tables of ratios. Both sides run in turns; what is printed are medians.
+#
+#   --smoke              tiny counts: shows that each benchmark runs, measures nothing
+#   --only NAME          startup, calls, leveldb or compile
+#   --leveldb DIR        LevelDB's source, as patched for the port
+#   --snappy DIR         snappy's source
+#   --db-bench FILE      db_bench of the port
+#
+# A part whose programs or sources are missing is left out with a line that says so (with --smoke,
+# leveldb always is, as its native side takes a minute to build).
+set -eu
+
+triple=x86_64-unknown-cloudabi
+here=$(cd "$(dirname "$0")" && pwd)
+smoke= only= leveldb= snappy= db_bench=
+while [ $# -gt 0 ]; do
+  case $1 in
+    --smoke) smoke=1 ;;
+    --only) only=$2; shift ;;
+    --leveldb) leveldb=$2; shift ;;
+    --snappy) snappy=$2; shift ;;
+    --db-bench) db_bench=$2; shift ;;
+    -*) echo "run.sh: unknown option $1; see the head of $0" >&2; exit 1 ;;
+    *) break ;;
+  esac
+  shift
+done
+if [ $# -ne 2 ]; then
+  echo "usage: run.sh [OPTION...] PREFIX WORKDIR; see the head of $0 for options" >&2
+  exit 1
+fi
+prefix=$(cd "$1" && pwd)
+mkdir -p "$2"
+work=$(cd "$2" && pwd)
+run=$prefix/bin/cloudabi-run
+emulate=$prefix/libexec/cloudabi/$triple/cloudabi-emulate
+
+# many LARGE SMALL: a count, small for a smoke test.
+many() { if [ -n "$smoke" ]; then echo "$2"; else echo "$1"; fi; }
+
+wanted() { [ -z "$only" ] || [ "$only" = "$1" ]; }
+
+skip() { echo "$1: left out: $2"; }
+
+# The median of the numbers in the second column of lines whose first is $1.
+median() {
+  awk -v name="$1" '$1 == name { print $2 }' | sort -g | awk '{ v[NR] = $1 } END {
+    if (NR == 0) print "nan"; else print v[int((NR + 1) / 2)] }'
+}
+
+# table UNIT: reads lines `NAME VALUE BASE TARGET`, a dash where there is none.
+table() {
+  awk -v unit="$1" '
+    BEGIN { printf "%-44s %12s %12s %7s %8s\n", "", "this, " unit, "base, " unit, "ratio", "target" }
+    { gsub(/_/, " ", $1); printf "%-44s %12s %12s %7.2f %8s\n", $1, $2, $3, $2 / $3, $4 }'
+  echo
+}
+
+build() {
+  clang++-19 -std=c++20 -O2 "$here/alternate.cc" -o "$work/alternate"
+  clang-19 -O2 -static "$here/programs/hello.c" -o "$work/hello-native"
+  clang-19 -O2 -static "$here/programs/calls.c" -o "$work/calls-native"
+  "$prefix/bin/$triple-cc" -O2 "$here/programs/hello.c" -o "$work/hello-guest"
+  "$prefix/bin/$triple-cc" -O2 "$here/programs/calls.c" -o "$work/calls-guest"
+  mkdir -p "$work/directory"
+  printf '%%TAG ! tag:nuxi.nl,2015:cloudabi/\n---\n!fd stdout\n' > "$work/hello.yaml"
+  # Argdata of a descriptor: its tag and the number 1.
+  printf '\003\000\000\000\001' > "$work/hello.argdata"
+}
+
+startup() {
+  echo "## Start-up of hello, world"
+  set -- native "$work/hello-native" \
+    :: emulate "$emulate" "$work/hello-guest" "$work/hello.argdata" \
+    :: off "$run" -e --sandbox=off --config "$work/hello.yaml" "$work/hello-guest" \
+    :: strict "$run" -e --config "$work/hello.yaml" "$work/hello-guest"
+  bwrap=$(command -v bwrap || true)
+  if [ -n "$bwrap" ] && "$bwrap" --unshare-all --ro-bind "$work/hello-native" /hello /hello > /dev/null 2>&1; then
+    set -- "$@" :: bwrap "$bwrap" --unshare-all --ro-bind "$work/hello-native" /hello /hello
+  else
+    skip "bubblewrap" "not installed, or it can't unshare here"
+  fi
+  "$work/alternate" "$(many 500 3)" "$@" > "$work/startup"
+  value() { median "$1" < "$work/startup"; }
+  {
+    echo "cloudabi-emulate_alone $(value emulate) $(value native) 1.5"
+    echo "cloudabi-run_-e_--sandbox=off $(value off) $(value native) -"
+    echo "cloudabi-run_-e $(value strict) $(value native) 4.0"
+    if grep -q '^bwrap' "$work/startup"; then
+      echo "cloudabi-run_-e,_against_bwrap_--unshare-all $(value strict) $(value bwrap) 0.6"
+    fi
+  } | table "us"
+}
+
+calls() {
+  echo "## Loops of system calls, per turn"
+  turns=$(many 200000 100)
+  for level in strict off; do
+    : > "$work/guest"
+    : > "$work/native"
+    cat > "$work/calls.yaml" << EOF_
+%TAG ! tag:nuxi.nl,2015:cloudabi/
+---
+directory: !file
+  path: $work/directory
+out: !fd stdout
+turns: $turns
+EOF_
+    for round in $(seq "$(many 9 1)"); do
+      "$run" -e --sandbox=$level --config "$work/calls.yaml" "$work/calls-guest" >> "$work/guest"
+      "$work/calls-native" "$work/directory" "$turns" >> "$work/native"
+    done
+    {
+      for loop in "pread one_byte_by_pread 1.15" "open openat,_fstat,_close 1.3" \
+                  "clock clock_gettime 1.15"; do
+        set -- $loop
+        echo "$2,_--sandbox=$level $(median "$1" < "$work/guest") $(median "$1" < "$work/native") $3"
+      done
+    } | table "ns"
+  done
+}
+
+# db_bench prints `NAME : VALUE micros/op; …`.
+db_lines() { awk '/micros\/op/ { print $1, $3 }'; }
+
+leveldb() {
+  echo "## LevelDB's db_bench, time per operation"
+  guest=$db_bench
+  if [ -n "$smoke" ]; then skip leveldb "--smoke"; return; fi
+  if [ ! -e "$guest" ]; then skip leveldb "no db_bench of the port"; return; fi
+  if [ ! -d "$leveldb" ] || [ ! -d "$snappy" ]; then skip leveldb "no sources given"; return; fi
+  native=$work/leveldb/db_bench
+  if [ ! -e "$native" ]; then
+    for source in snappy leveldb; do
+      [ $source = snappy ] && from=$snappy || from=$leveldb
+      cmake -S "$from" -B "$work/$source" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+        -DCMAKE_C_COMPILER=clang-19 -DCMAKE_CXX_COMPILER=clang++-19 \
+        -DCMAKE_C_FLAGS_RELEASE='-O2 -DNDEBUG' -DCMAKE_CXX_FLAGS_RELEASE='-O2 -DNDEBUG' \
+        -DBUILD_SHARED_LIBS=OFF -DSNAPPY_BUILD_TESTS=OFF -DSNAPPY_BUILD_BENCHMARKS=OFF \
+        -DLEVELDB_BUILD_TESTS=OFF -DLEVELDB_BUILD_BENCHMARKS=ON \
+        -DCMAKE_PREFIX_PATH="$work/native" -DCMAKE_INSTALL_PREFIX="$work/native" \
+        > "$work/$source.log" 2>&1
+      if [ $source = snappy ]; then
+        cmake --build "$work/snappy" -t install >> "$work/snappy.log" 2>&1
+      else
+        cmake --build "$work/leveldb" -t db_bench >> "$work/leveldb.log" 2>&1
+      fi
+    done
+  fi
+  list=fillseq,fillrandom,readrandom,readseq
+  : > "$work/guest"
+  : > "$work/native-db"
+  for round in $(seq 5); do
+    rm -rf "$work/db-guest" "$work/db-native"
+    mkdir -p "$work/db-guest" "$work/db-native"
+    "$run" -e --command --dir="$work/db-guest" "$guest" --benchmarks=$list 2>&1 | db_lines >> "$work/guest"
+    "$native" --benchmarks=$list --db="$work/db-native" 2>&1 | db_lines >> "$work/native-db"
+  done
+  for name in fillseq fillrandom readrandom readseq; do
+    echo "$name $(median $name < "$work/guest") $(median $name < "$work/native-db") 1.05"
+  done | table "us"
+}
+
+compile() {
+  echo "## Compiling and linking a C++ hello, -O2"
+  # The same work by clang-19 and LLD as they come from the distribution: our target, headers and
+  # libraries, in two commands; and what a user of this machine's own libraries waits for.
+  system=$prefix/$triple
+  if [ ! -e "$system/lib/libc++.a" ]; then skip compile "$system/lib/libc++.a doesn't exist"; return; fi
+  cat > "$work/two-commands" << EOF_
+#!/bin/sh -e
+clang++-19 --target=$triple -D__CloudABI__=1 -fPIE -ffunction-sections -fdata-sections -O2 \\
+  -nostdlibinc -isystem $system/include/c++/v1 -isystem $system/include \\
+  -c $here/programs/hello.cc -o $work/two.o
+ld.lld-19 -pie --no-dynamic-linker -z relro --eh-frame-hdr --gc-sections -z separate-loadable-segments \\
+  -o $work/two $system/lib/crt0.o $system/lib/crtbegin.o $work/two.o -L$system/lib -lc++ -lc++abi \\
+  -lunwind -lc -lcompiler_rt $system/lib/crtend.o
+EOF_
+  chmod +x "$work/two-commands"
+  "$work/alternate" "$(many 15 1)" \
+    ours "$prefix/bin/$triple-c++" -O2 "$here/programs/hello.cc" -o "$work/ours" \
+    :: two "$work/two-commands" \
+    :: native clang++-19 -O2 -fuse-ld=lld "$here/programs/hello.cc" -o "$work/theirs" > "$work/compile"
+  {
+    echo "$triple-c++,_against_clang-19_and_lld $(median ours < "$work/compile") $(median two < "$work/compile") 1.0"
+    echo "$triple-c++,_against_a_native_hello $(median ours < "$work/compile") $(median native < "$work/compile") -"
+  } | table "us"
+}
+
+build
+for part in startup calls leveldb compile; do
+  if wanted $part; then $part; fi
+done
