@@ -141,6 +141,7 @@ typedef struct {
 
 typedef struct {
   __uint32_t __word;
+  __uint32_t __done;
 } __pthread_once_t;
 
 typedef struct {

@@ -67,7 +67,7 @@ typedef __size_t size_t;
 #define PTHREAD_RWLOCK_INITIALIZER \
   { 0, 0, PTHREAD_PROCESS_PRIVATE, 16, 0 }
 #define PTHREAD_ONCE_INIT \
-  { 0 }
+  { 0, 0 }
 
 #define PTHREAD_KEYS_MAX 1024
 #define PTHREAD_DESTRUCTOR_ITERATIONS 4

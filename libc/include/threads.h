@@ -15,7 +15,7 @@
 
 #define TSS_DTOR_ITERATIONS 4
 #define ONCE_FLAG_INIT \
-  { 0 }
+  { 0, 0 }
 
 #ifndef __cplusplus
 #define thread_local _Thread_local

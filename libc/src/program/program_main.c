@@ -4,9 +4,9 @@
 // program_main() of programs that only define main(). The linker takes this file out of libc.a when
 // nothing else defines the function.
 //
-// `cloudabi-run --command` starts such programs with a map {command, stdin, stdout, stderr, tmpdir}.
-// From that come the arguments and the standard error stream; any other Argdata gives an empty
-// argument list, but for a name.
+// `cloudabi-run --command` starts such programs with a map {command, stdin, stdout, stderr,
+// tmpdir}. From that come the arguments and the standard error stream; any other Argdata gives an
+// empty argument list, but for a name.
 
 #include <argdata.h>
 #include <program.h>

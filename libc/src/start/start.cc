@@ -7,8 +7,8 @@
 // compiled without SafeStack and stack protection, and its first function touches only what the
 // auxiliary vector points to.
 
-#pragma clang attribute push(                                                                      \
-    __attribute__((no_sanitize("safe-stack"), no_stack_protector)), apply_to = function)
+#pragma clang attribute push(__attribute__((no_sanitize("safe-stack"), no_stack_protector)),       \
+                             apply_to = function)
 
 #include <arch_relocate.h>
 #include <cloudabi_syscalls.h>
@@ -121,8 +121,8 @@ void relocate(char *base, const ElfW(Dyn) * dynamic) {
     }
   }
 
-  for (auto *entry = reinterpret_cast<const ElfW(Rela) *>(rela);
-       rela_size >= sizeof(*entry); rela_size -= sizeof(*entry), ++entry) {
+  for (auto *entry = reinterpret_cast<const ElfW(Rela) *>(rela); rela_size >= sizeof(*entry);
+       rela_size -= sizeof(*entry), ++entry) {
     if (static_cast<uint32_t>(entry->r_info & arch::kRelocationTypeMask) == arch::kRelative)
       *reinterpret_cast<uintptr_t *>(base + entry->r_offset) =
           reinterpret_cast<uintptr_t>(base) + entry->r_addend;
@@ -207,10 +207,9 @@ extern "C" [[noreturn]] void __libc_start(const cloudabi_auxv_t *auxv) {
   if (size + alignment <= kTlsOnStack) {
     uintptr_t address = reinterpret_cast<uintptr_t>(__builtin_alloca(size + alignment));
     block = reinterpret_cast<void *>(round_up(address, alignment));
-  } else if (cloudabi_sys_mem_map(nullptr, size + alignment,
-                                  CLOUDABI_PROT_READ | CLOUDABI_PROT_WRITE,
-                                  CLOUDABI_MAP_ANON | CLOUDABI_MAP_PRIVATE, CLOUDABI_MAP_ANON_FD, 0,
-                                  &block) == 0) {
+  } else if (cloudabi_sys_mem_map(
+                 nullptr, size + alignment, CLOUDABI_PROT_READ | CLOUDABI_PROT_WRITE,
+                 CLOUDABI_MAP_ANON | CLOUDABI_MAP_PRIVATE, CLOUDABI_MAP_ANON_FD, 0, &block) == 0) {
     block = reinterpret_cast<void *>(round_up(reinterpret_cast<uintptr_t>(block), alignment));
   } else {
     cloudabi_sys_proc_raise(CLOUDABI_SIGABRT);

@@ -4,8 +4,8 @@
 // The memory of a thread: its thread-local variables and its stacks. The first half runs before
 // there are thread-local variables, hence without SafeStack.
 
-#pragma clang attribute push(                                                                      \
-    __attribute__((no_sanitize("safe-stack"), no_stack_protector)), apply_to = function)
+#pragma clang attribute push(__attribute__((no_sanitize("safe-stack"), no_stack_protector)),       \
+                             apply_to = function)
 
 #include <cloudabi_syscalls.h>
 #include <support/thread.h>
@@ -50,8 +50,8 @@ size_t tls_block_size() {
 void *tls_block_init(void *block) {
   char *tcb, *variables;
   if constexpr (arch::kTlsBelowTcb) {
-    tcb = static_cast<char *>(block) +
-          round_up(process.tls_size + padding(), tls_block_alignment());
+    tcb =
+        static_cast<char *>(block) + round_up(process.tls_size + padding(), tls_block_alignment());
     variables = tcb - padding() - process.tls_size;
   } else {
     tcb = static_cast<char *>(block);

@@ -43,12 +43,13 @@ inline bool lock_held_by_me(const cloudabi_lock_t *word) {
 }
 
 // Sleeps until the lock is held, or the deadline has passed (ETIMEDOUT).
-cloudabi_errno_t lock_wait(cloudabi_lock_t *word, cloudabi_scope_t scope,
-                           cloudabi_eventtype_t type, const Deadline *deadline);
+cloudabi_errno_t lock_wait(cloudabi_lock_t *word, cloudabi_scope_t scope, cloudabi_eventtype_t type,
+                           const Deadline *deadline);
 
 inline cloudabi_errno_t lock_write(cloudabi_lock_t *word, cloudabi_scope_t scope,
                                    const Deadline *deadline = nullptr) {
-  return lock_try_write(word) ? 0 : lock_wait(word, scope, CLOUDABI_EVENTTYPE_LOCK_WRLOCK, deadline);
+  return lock_try_write(word) ? 0
+                              : lock_wait(word, scope, CLOUDABI_EVENTTYPE_LOCK_WRLOCK, deadline);
 }
 
 inline cloudabi_errno_t lock_read(cloudabi_lock_t *word, cloudabi_scope_t scope,
@@ -72,13 +73,13 @@ struct Lock {
 };
 
 class Guard {
-public:
+ public:
   explicit Guard(Lock &lock) : word_(&lock.word) { lock_write(word_, CLOUDABI_SCOPE_PRIVATE); }
   ~Guard() { unlock(word_, CLOUDABI_SCOPE_PRIVATE); }
   Guard(const Guard &) = delete;
   Guard &operator=(const Guard &) = delete;
 
-private:
+ private:
   cloudabi_lock_t *word_;
 };
 

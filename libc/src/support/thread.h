@@ -27,8 +27,11 @@ struct __pthread {
   // See pthread_detach().
   unsigned char state;
 
+  // One of these is what the thread runs.
   void *(*start)(void *);
+  int (*start_c11)(void *);
   void *argument;
+  __pthread_cleanup *cleanup;  // Blocks that it is in, see pthread_cleanup_push().
   void *result;
 
   void *stack;  // Null for the first thread.
@@ -69,8 +72,11 @@ inline void tls_switch(void *tcb) {
 void *stack_map(size_t size, size_t *mapped);
 void stack_unmap(void *mapping, size_t mapped);
 
-// Runs what this thread has registered for its end: C++ destructors of thread-local objects, then
-// destructors of keys. Empty unless the program uses them.
-void thread_run_destructors();
+// Makes a thread that runs one of the two functions.
+int thread_create(__pthread **thread, const pthread_attr_t *attributes, void *(*start)(void *),
+                  int (*start_c11)(void *), void *argument);
+// Waits until the thread has left, then frees its memory. Gives its result.
+void *thread_reap(__pthread *thread);
+[[noreturn]] void thread_leave(void *result);
 
 }  // namespace cloudlibc

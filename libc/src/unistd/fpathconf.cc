@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// What holds for the file system that a file is on. -1 without an error means that there is no limit
-// that a program could know.
+// What holds for the file system that a file is on. -1 without an error means that there is no
+// limit that a program could know.
 
 #include <cloudabi_syscalls.h>
 #include <errno.h>

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// Whether processes that share the memory may share the barrier.
+
+#include <pthread.h>
+
+int pthread_barrierattr_getpshared(const pthread_barrierattr_t *__restrict attributes,
+                                   int *__restrict shared) {
+  *shared = attributes->__pshared;
+  return 0;
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// Takes a lock for writing, waiting until a time of CLOCK_REALTIME.
+
+#include <errno.h>
+#include <pthread.h>
+#include <support/clock.h>
+#include <support/lock.h>
+
+using namespace cloudlibc;
+
+int pthread_rwlock_timedwrlock(pthread_rwlock_t *__restrict lock,
+                               const struct timespec *__restrict time) {
+  if (lock_try_write(&lock->__word))
+    return 0;
+  if (lock_held_by_me(&lock->__word))
+    return EDEADLK;
+  Deadline deadline;
+  if (!to_timestamp(time, &deadline.time))
+    return EINVAL;
+  return lock_write(&lock->__word, lock->__scope, &deadline);
+}
