@@ -5,6 +5,7 @@
 #include <wchar.h>
 
 size_t mbstowcs_l(wchar_t *__restrict out, const char *__restrict s, size_t n, __locale_t locale) {
+  const char *next = s;
   mbstate_t state = {};
-  return mbsrtowcs_l(out, &s, n, &state, locale);
+  return mbsrtowcs_l(out, &next, n, &state, locale);
 }

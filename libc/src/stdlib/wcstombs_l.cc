@@ -5,5 +5,6 @@
 #include <wchar.h>
 
 size_t wcstombs_l(char *__restrict out, const wchar_t *__restrict s, size_t n, __locale_t locale) {
-  return wcsrtombs_l(out, &s, n, nullptr, locale);
+  const wchar_t *next = s;
+  return wcsrtombs_l(out, &next, n, nullptr, locale);
 }
