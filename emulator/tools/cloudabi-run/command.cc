@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// See command.h.
+#include "command.h"
+
+#include <fcntl.h>
+
+#include <argdata.hpp>
+#include <memory>
+
+namespace cloudabi {
+
+Configuration CommandConfiguration(const std::vector<std::string> &words,
+                                   const std::string &directory, ResourceOpener &opener) {
+  Configuration result;
+  std::vector<std::unique_ptr<argdata_t>> owned;
+  std::vector<const argdata_t *> command, keys, values;
+  const auto keep = [&](std::unique_ptr<argdata_t> value) {
+    return owned.emplace_back(std::move(value)).get();
+  };
+  const auto add = [&](const char *name, Descriptor descriptor) {
+    descriptor.origin = std::string("--command: ") + name;
+    result.descriptors.push_back(std::move(descriptor));
+    keys.push_back(keep(argdata_t::create_str(name)));
+    values.push_back(keep(argdata_t::create_fd(static_cast<int>(keys.size()) - 2)));
+  };
+  for (const std::string &word : words)
+    command.push_back(keep(argdata_t::create_str(word)));
+  keys.push_back(keep(argdata_t::create_str("command")));
+  values.push_back(keep(argdata_t::create_seq(command)));
+  constexpr const char *kStreams[] = {"stdin", "stdout", "stderr"};
+  for (int number = 0; number < 3; ++number)
+    if (fcntl(number, F_GETFD) >= 0)
+      add(kStreams[number], opener.OpenFd(number, Mark()));
+  FileSpec spec;
+  spec.path = directory;
+  add("tmpdir", opener.OpenFile(spec));
+  keep(argdata_t::create_map(keys, values))->serialize(result.argdata);
+  return result;
+}
+
+}  // namespace cloudabi
