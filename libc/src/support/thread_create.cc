@@ -125,8 +125,8 @@ void thread_leave(void *result) {
   thread->result = result;
   if (__atomic_sub_fetch(&threads_running, 1, __ATOMIC_ACQ_REL) == 0)
     exit(EXIT_SUCCESS);
-  if (malloc_thread_exit != nullptr)
-    malloc_thread_exit();
+  if (__malloc_thread_exit != nullptr)
+    __malloc_thread_exit();
 
   unsigned char joinable = kJoinable;
   if (!__atomic_compare_exchange_n(&thread->state, &joinable, kExited, false, __ATOMIC_ACQ_REL,
