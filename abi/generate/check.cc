@@ -48,6 +48,10 @@ class Checker {
     if (!kBuiltins.contains(type.name) && !model_.scalar(type.name) &&
         !model_.structure(type.name) && !model_.function(type.name))
       throw Problem(line, "unknown type `" + type.name + "`; declare it or correct its name");
+    const Struct *structure = model_.structure(type.name);
+    if (structure && type.indirection == Indirection::kNone && structure->line >= line)
+      throw Problem(line, "the structure `" + type.name +
+                              "` isn't known yet; declare it above what contains it");
     if (type.name == "void" && type.indirection == Indirection::kNone)
       throw Problem(line, "a value of type void; write `ptr void` or `range void`");
   }
