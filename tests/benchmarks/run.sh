@@ -143,7 +143,8 @@ leveldb() {
         -DCMAKE_C_FLAGS_RELEASE='-O2 -DNDEBUG' -DCMAKE_CXX_FLAGS_RELEASE='-O2 -DNDEBUG' \
         -DBUILD_SHARED_LIBS=OFF -DSNAPPY_BUILD_TESTS=OFF -DSNAPPY_BUILD_BENCHMARKS=OFF \
         -DLEVELDB_BUILD_TESTS=OFF -DLEVELDB_BUILD_BENCHMARKS=ON \
-        -DCMAKE_PREFIX_PATH="$work/native" -DCMAKE_INSTALL_PREFIX="$work/native" \
+        -DCMAKE_INSTALL_PREFIX="$work/native" -DHAVE_SNAPPY=ON \
+        -DCMAKE_CXX_FLAGS="-I$work/native/include" -DCMAKE_EXE_LINKER_FLAGS="-L$work/native/lib" \
         > "$work/$source.log" 2>&1
       if [ $source = snappy ]; then
         cmake --build "$work/snappy" -t install >> "$work/snappy.log" 2>&1
