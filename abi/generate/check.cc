@@ -48,10 +48,6 @@ class Checker {
     if (!kBuiltins.contains(type.name) && !model_.scalar(type.name) &&
         !model_.structure(type.name) && !model_.function(type.name))
       throw Problem(line, "unknown type `" + type.name + "`; declare it or correct its name");
-    const Struct *structure = model_.structure(type.name);
-    if (structure && type.indirection == Indirection::kNone && structure->line >= line)
-      throw Problem(line, "the structure `" + type.name +
-                              "` isn't known yet; declare it above what contains it");
     if (type.name == "void" && type.indirection == Indirection::kNone)
       throw Problem(line, "a value of type void; write `ptr void` or `range void`");
   }
@@ -67,9 +63,17 @@ class Checker {
                             scalar + " or correct its name");
   }
 
+  void member_type(const Struct &structure, const Member &member) {
+    type(member.line, member.type);
+    const Struct *inner = model_.structure(member.type.name);
+    if (inner && member.type.indirection == Indirection::kNone && inner->line >= structure.line)
+      throw Problem(member.line, "the structure `" + inner->name +
+                                     "` isn't known yet; declare it above what contains it");
+  }
+
   void members(const Struct &structure) {
     for (const Member &member : structure.members)
-      type(member.line, member.type);
+      member_type(structure, member);
     for (const Variant &variant : structure.variants) {
       auto tag = std::find_if(structure.members.begin(), structure.members.end(),
                               [&](const Member &member) { return member.name == variant.tag; });
@@ -82,7 +86,7 @@ class Checker {
         if (one.members.empty() || (one.as.empty() && one.members.size() != 1))
           throw Problem(one.line, "a case has one member, or a name and several; add `as NAME`");
         for (const Member &member : one.members)
-          type(member.line, member.type);
+          member_type(structure, member);
       }
     }
   }
