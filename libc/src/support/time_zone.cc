@@ -12,7 +12,8 @@ static constexpr Transition utc_transitions[] = {{INT64_MIN, 0, false, "UTC"}};
 const TimeZone utc = {"UTC", utc_transitions, 1};
 
 const TimeZone *find_time_zone(const char *name) {
-  for (const char *known : {"UTC", "UTC0", "GMT", "Etc/UTC", "C", "POSIX", ""}) {
+  static constexpr char names[][8] = {"", "C", "Etc/UTC", "GMT", "POSIX", "UTC", "UTC0"};
+  for (const char *known : names) {
     if (strcmp(name, known) == 0)
       return &utc;
   }

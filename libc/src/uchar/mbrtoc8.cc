@@ -3,6 +3,8 @@
 
 #include <uchar.h>
 
+#include "support/locale_charset.h"
+
 // The character is kept in the state until all bytes of its UTF-8 form are out: __value holds those
 // that are left, the first one lowest, and __surrogate how many there are.
 size_t mbrtoc8(char8_t *__restrict out, const char *__restrict s, size_t n,
@@ -21,18 +23,12 @@ size_t mbrtoc8(char8_t *__restrict out, const char *__restrict s, size_t n,
   size_t used = mbrtoc32(&c, s, n, state);
   if (used >= static_cast<size_t>(-2) || s == nullptr)
     return used;
-  unsigned first = c, rest = 0;
-  __uint16_t length = 0;
-  if (c >= 0x80) {
-    for (; c >= (length == 0 ? 0x40u : 0x20u >> (length - 1)) || length == 0; c >>= 6) {
-      rest = rest << 8 | 0x80 | (c & 0x3f);
-      ++length;
-    }
-    first = (0xf00u >> length & 0xff) | c;
-  }
-  state->__value = rest;
-  state->__surrogate = length;
+  char bytes[4];
+  size_t length = encode(locale_data::utf_8, bytes, c);
+  for (size_t i = length; i > 1; --i)
+    state->__value = state->__value << 8 | static_cast<unsigned char>(bytes[i - 1]);
+  state->__surrogate = static_cast<__uint16_t>(length - 1);
   if (out != nullptr)
-    *out = static_cast<char8_t>(first);
+    *out = static_cast<char8_t>(bytes[0]);
   return used;
 }

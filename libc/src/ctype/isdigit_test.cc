@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <ctype.h>
+#include <locale.h>
+#include <string.h>
+
+#include "harness.h"
+
+TEST(ctype, isdigit) {
+  for (int c = -1; c < 256; ++c) {
+    bool expected = c > 0 && strchr("0123456789", c) != nullptr;
+    EXPECT_EQ(expected, isdigit(c) != 0);
+    EXPECT_EQ(expected, isdigit_l(c, LC_C_UNICODE_LOCALE) != 0);
+  }
+}
+
+TEST(ctype, isdigit_l) {
+  locale_t latin1 = newlocale(LC_CTYPE_MASK, "C.ISO-8859-1", nullptr);
+  ASSERT_NE(nullptr, latin1);
+  EXPECT_FALSE(isdigit_l(0xb2, latin1));
+  freelocale(latin1);
+}

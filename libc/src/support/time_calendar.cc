@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include "support/time_calendar.h"
+
+#include <limits.h>
+
+namespace calendar {
+
+static constexpr int64_t kDay = 86400;
+static constexpr int kDaysIn400Years = 146097;
+
+static int64_t divide_down(int64_t a, int64_t b) { return a / b - (a % b < 0); }
+
+int first_of_month(int month, bool leap) {
+  static constexpr uint16_t start[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+  return start[month] + (leap && month > 1);
+}
+
+int64_t days_since_epoch(int64_t year, int month, int64_t day) {
+  // Leap days before the year, counted from year 1, where the rule of 400 years starts over.
+  int64_t before = year - 1;
+  int64_t leap_days = divide_down(before, 4) - divide_down(before, 100) + divide_down(before, 400);
+  constexpr int64_t epoch = 719162;  // Days from 0001-01-01 to 1970-01-01.
+  return before * 365 + leap_days - epoch + first_of_month(month, is_leap(year)) + day - 1;
+}
+
+bool split(int64_t seconds, const locale_data::Transition &at, struct tm *tm) {
+  int64_t local;
+  if (__builtin_add_overflow(seconds, at.offset, &local))
+    return false;
+  int64_t days = divide_down(local, kDay);
+  int rest = static_cast<int>(local - days * kDay);
+
+  // Whole cycles of 400 years first; within one, guess the year and mend the guess.
+  int64_t cycle = divide_down(days, kDaysIn400Years);
+  int in_cycle = static_cast<int>(days - cycle * kDaysIn400Years);
+  int64_t year = 1970 + cycle * 400 + in_cycle / 366;
+  while (days_since_epoch(year + 1, 0, 1) <= days)
+    ++year;
+  if (year - 1900 < INT_MIN || year - 1900 > INT_MAX)
+    return false;
+  int yday = static_cast<int>(days - days_since_epoch(year, 0, 1));
+  int month = 11;
+  while (first_of_month(month, is_leap(year)) > yday)
+    --month;
+
+  tm->tm_sec = rest % 60;
+  tm->tm_min = rest / 60 % 60;
+  tm->tm_hour = rest / 3600;
+  tm->tm_mday = yday - first_of_month(month, is_leap(year)) + 1;
+  tm->tm_mon = month;
+  tm->tm_year = static_cast<int>(year - 1900);
+  tm->tm_wday = static_cast<int>(((days + 4) % 7 + 7) % 7);  // 1970 began on a Thursday.
+  tm->tm_yday = yday;
+  tm->tm_isdst = at.summer;
+  tm->tm_gmtoff = at.offset;
+  tm->tm_zone = at.name;
+  tm->tm_nsec = 0;
+  return true;
+}
+
+int64_t join(const struct tm &tm) {
+  int64_t month = tm.tm_mon;
+  int64_t year = 1900 + int64_t{tm.tm_year} + divide_down(month, 12);
+  month -= divide_down(month, 12) * 12;
+  return days_since_epoch(year, static_cast<int>(month), tm.tm_mday) * kDay +
+         int64_t{tm.tm_hour} * 3600 + int64_t{tm.tm_min} * 60 + tm.tm_sec;
+}
+
+int64_t join_local(const struct tm &tm, const locale_data::TimeZone &zone) {
+  int64_t fields = join(tm);
+  // The offset depends on the result, so try those on either side of a change nearby.
+  const locale_data::Transition &early = transition_at(zone, fields - kDay);
+  const locale_data::Transition &late = transition_at(zone, fields + kDay);
+  int64_t first = fields - early.offset, second = fields - late.offset;
+  bool first_holds = transition_at(zone, first).offset == early.offset;
+  bool second_holds = transition_at(zone, second).offset == late.offset;
+  if (first_holds && second_holds && tm.tm_isdst >= 0 && early.summer != late.summer)
+    return early.summer == (tm.tm_isdst > 0) ? first : second;
+  // In the hour that is left out neither holds; what was valid before it goes on then.
+  return first_holds || !second_holds ? first : second;
+}
+
+IsoWeek iso_week(const struct tm &tm) {
+  int64_t year = 1900 + int64_t{tm.tm_year};
+  int monday_based = (tm.tm_wday + 6) % 7;
+  // Week 1 has the year's first Thursday, so the Thursday of this week decides.
+  int thursday = tm.tm_yday - monday_based + 3;
+  if (thursday < 0) {
+    --year;
+    thursday += 365 + is_leap(year);
+  } else if (int length = 365 + is_leap(year); thursday >= length) {
+    ++year;
+    thursday -= length;
+  }
+  return {year, thursday / 7 + 1};
+}
+
+}  // namespace calendar

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// strptime() and wcsptime(), as one template. Beyond POSIX: %F, %g, %G, %k, %l, %P, %s, %u, %V, %z
+// and %Z, and fields that follow from others (the day of the week from a date, a date from the day
+// of the year) are filled in.
+#pragma once
+
+#include <limits.h>
+#include <string.h>
+
+#include "support/locale_data.h"
+#include "support/time_calendar.h"
+#include "support/unicode_class.h"
+
+template <typename Char> class TimeReader {
+ public:
+  TimeReader(const Char *s, struct tm *tm, locale_t locale) : s_(s), tm_(tm), locale_(locale) {}
+
+  // Where the text goes on, or null if it doesn't match the format.
+  template <typename Format> const Char *run(const Format *format) {
+    if (!read(format))
+      return nullptr;
+    finish();
+    return s_;
+  }
+
+ private:
+  template <typename Format> bool read(const Format *format) {
+    for (; *format != 0; ++format) {
+      if (is_space(*format)) {
+        skip_space();
+        continue;
+      }
+      if (*format != '%') {
+        if (character(*format) != character(*s_))
+          return false;
+        ++s_;
+        continue;
+      }
+      ++format;
+      if (*format == 'E' || *format == 'O')
+        ++format;
+      if (!convert(static_cast<int>(*format)))
+        return false;
+    }
+    return true;
+  }
+
+  static uint32_t character(char c) { return static_cast<unsigned char>(c); }
+  static uint32_t character(wchar_t c) { return static_cast<uint32_t>(c); }
+
+  template <typename C> static bool is_space(C c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+  void skip_space() {
+    while (is_space(*s_))
+      ++s_;
+  }
+
+  bool convert(int c) {
+    const locale_data::Time &names = *locale_->time;
+    int value;
+    switch (c) {
+    case 'a':
+    case 'A':
+      have_wday_ = true;
+      return names_of(names.day, names.abday, &tm_->tm_wday);
+    case 'b':
+    case 'B':
+    case 'h':
+      have_month_ = true;
+      return names_of(names.mon, names.abmon, &tm_->tm_mon);
+    case 'c':
+      return read(names.d_t_fmt);
+    case 'C':
+      return number(2, 0, 99, &century_);
+    case 'd':
+    case 'e':
+      have_day_ = true;
+      return number(2, 1, 31, &tm_->tm_mday);
+    case 'D':
+      return read("%m/%d/%y");
+    case 'F':
+      return read("%Y-%m-%d");
+    case 'g':
+      return number(2, 0, 99, &value);
+    case 'G':
+      return number(4, 0, 9999, &value);
+    case 'H':
+    case 'k':
+      afternoon_ = hour12_ = -1;
+      return number(2, 0, 23, &tm_->tm_hour);
+    case 'I':
+    case 'l':
+      return number(2, 1, 12, &hour12_);
+    case 'j':
+      have_yday_ = number(3, 1, 366, &tm_->tm_yday);
+      tm_->tm_yday -= have_yday_;
+      return have_yday_;
+    case 'm':
+      have_month_ = number(2, 1, 12, &tm_->tm_mon);
+      tm_->tm_mon -= have_month_;
+      return have_month_;
+    case 'M':
+      return number(2, 0, 59, &tm_->tm_min);
+    case 'n':
+    case 't':
+      skip_space();
+      return true;
+    case 'p':
+    case 'P':
+      return names_of(names.am_pm, names.am_pm, &afternoon_);
+    case 'r':
+      return read(*names.t_fmt_ampm != '\0' ? names.t_fmt_ampm : "%I:%M:%S %p");
+    case 'R':
+      return read("%H:%M");
+    case 's':
+      return seconds();
+    case 'S':
+      return number(2, 0, 60, &tm_->tm_sec);
+    case 'T':
+      return read("%H:%M:%S");
+    case 'u':
+      have_wday_ = number(1, 1, 7, &tm_->tm_wday);
+      tm_->tm_wday %= 7;
+      return have_wday_;
+    case 'U':
+      week_start_ = 0;
+      return number(2, 0, 53, &week_);
+    case 'V':
+      return number(2, 1, 53, &value);
+    case 'w':
+      have_wday_ = true;
+      return number(1, 0, 6, &tm_->tm_wday);
+    case 'W':
+      week_start_ = 1;
+      return number(2, 0, 53, &week_);
+    case 'x':
+      return read(names.d_fmt);
+    case 'X':
+      return read(names.t_fmt);
+    case 'y':
+      return number(2, 0, 99, &year_of_century_);
+    case 'Y':
+      return year();
+    case 'z':
+      return offset();
+    case 'Z':
+      return zone();
+    case '%':
+      return *s_ == '%' && (++s_, true);
+    default:
+      return false;
+    }
+  }
+
+  // Up to `digits` digits; spaces may come first.
+  bool number(int digits, int least, int greatest, int *value) {
+    skip_space();
+    if (*s_ < '0' || *s_ > '9')
+      return false;
+    int n = 0;
+    for (; digits > 0 && *s_ >= '0' && *s_ <= '9'; --digits, ++s_)
+      n = n * 10 + static_cast<int>(*s_ - '0');
+    if (n < least || n > greatest)
+      return false;
+    *value = n;
+    return true;
+  }
+
+  bool sign() {
+    skip_space();
+    bool negative = *s_ == '-';
+    if (*s_ == '-' || *s_ == '+')
+      ++s_;
+    return negative;
+  }
+
+  bool year() {
+    bool negative = sign();
+    int n;
+    if (!number(4, 0, 9999, &n))
+      return false;
+    tm_->tm_year = (negative ? -n : n) - 1900;
+    have_year_ = true;
+    century_ = year_of_century_ = -1;
+    return true;
+  }
+
+  bool seconds() {
+    bool negative = sign();
+    if (*s_ < '0' || *s_ > '9')
+      return false;
+    int64_t n = 0;
+    for (; *s_ >= '0' && *s_ <= '9'; ++s_) {
+      if (__builtin_mul_overflow(n, 10, &n) ||
+          __builtin_add_overflow(n, static_cast<int>(*s_ - '0'), &n))
+        return false;
+    }
+    n = negative ? -n : n;
+    return calendar::split(n, transition_at(*locale_->zone, n), tm_);
+  }
+
+  // +hhmm, +hh:mm, +hh or Z.
+  bool offset() {
+    skip_space();
+    if (*s_ == 'Z') {
+      ++s_;
+      tm_->tm_gmtoff = 0;
+      return true;
+    }
+    if (*s_ != '+' && *s_ != '-')
+      return false;
+    bool negative = *s_++ == '-';
+    int hours, minutes = 0;
+    if (!two_digits(&hours))
+      return false;
+    bool colon = *s_ == ':';
+    s_ += colon;
+    if (!two_digits(&minutes) && colon)
+      return false;
+    if (minutes > 59)
+      return false;
+    tm_->tm_gmtoff = (hours * 3600 + minutes * 60) * (negative ? -1 : 1);
+    return true;
+  }
+
+  bool two_digits(int *value) {
+    if (s_[0] < '0' || s_[0] > '9' || s_[1] < '0' || s_[1] > '9')
+      return false;
+    *value = static_cast<int>((s_[0] - '0') * 10 + (s_[1] - '0'));
+    s_ += 2;
+    return true;
+  }
+
+  // A name that the locale's time zone has, or UTC's.
+  bool zone() {
+    const locale_data::TimeZone &zone = *locale_->zone;
+    for (int i = 0; i < zone.count; ++i) {
+      if (matches(zone.transitions[i].name)) {
+        tm_->tm_isdst = zone.transitions[i].summer;
+        return true;
+      }
+    }
+    if (!matches("UTC") && !matches("GMT"))
+      return false;
+    tm_->tm_isdst = 0;
+    return true;
+  }
+
+  // The full names come first, as the others are their beginnings.
+  template <size_t N>
+  bool names_of(const char *const (&full)[N], const char *const (&brief)[N], int *value) {
+    for (size_t i = 0; i < 2 * N; ++i) {
+      if (matches(i < N ? full[i] : brief[i - N])) {
+        *value = static_cast<int>(i % N);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Passes over a name of the locale's, whatever its case.
+  bool matches(const char *name) {
+    const locale_data::Charset &charset = *locale_->charset;
+    const Char *s = s_;
+    size_t left = strlen(name);
+    if (left == 0)
+      return false;
+    __mbstate_t state = {};
+    while (left > 0) {
+      uint32_t wanted, found;
+      size_t used = decode(charset, &wanted, name, left, &state);
+      if (used >= locale_data::kIncomplete)
+        return false;
+      name += used;
+      left -= used;
+      if constexpr (sizeof(Char) == 1) {
+        // A null byte ends both the text and any character that is cut off.
+        size_t size = strnlen(s, charset.longest);
+        used = size == 0 ? locale_data::kInvalid : decode(charset, &found, s, size, &state);
+        if (used >= locale_data::kIncomplete)
+          return false;
+        s += used;
+      } else {
+        found = static_cast<uint32_t>(*s++);
+      }
+      if (unicode::to_lower(wanted) != unicode::to_lower(found))
+        return false;
+    }
+    s_ = s;
+    return true;
+  }
+
+  void finish() {
+    if (hour12_ >= 0)
+      tm_->tm_hour = hour12_ % 12 + (afternoon_ > 0 ? 12 : 0);
+    if (year_of_century_ >= 0 || century_ >= 0) {
+      // Without a century, 69 to 99 are those of the 20th, as POSIX has it.
+      int year = year_of_century_ < 0 ? 0 : year_of_century_;
+      int century = century_ >= 0 ? century_ : year < 69 ? 20 : 19;
+      tm_->tm_year = century * 100 + year - 1900;
+      have_year_ = true;
+    }
+    if (!have_year_)
+      return;
+    int64_t year = 1900 + int64_t{tm_->tm_year};
+    const bool leap = calendar::is_leap(year);
+    int january_first =
+        static_cast<int>(((calendar::days_since_epoch(year, 0, 1) + 4) % 7 + 7) % 7);
+    if (week_ >= 0 && have_wday_ && !have_yday_ && !have_month_) {
+      int first = (7 - january_first + week_start_) % 7;  // The day of the year that begins week 1.
+      int yday = first + (week_ - 1) * 7 + (tm_->tm_wday - week_start_ + 7) % 7;
+      if (yday >= 0 && yday < 365 + leap) {
+        tm_->tm_yday = yday;
+        have_yday_ = true;
+      }
+    }
+    if (have_yday_ && !(have_month_ && have_day_)) {
+      int month = 11;
+      while (calendar::first_of_month(month, leap) > tm_->tm_yday)
+        --month;
+      tm_->tm_mon = month;
+      tm_->tm_mday = tm_->tm_yday - calendar::first_of_month(month, leap) + 1;
+      have_month_ = have_day_ = true;
+    }
+    if (have_month_ && have_day_) {
+      tm_->tm_yday = calendar::first_of_month(tm_->tm_mon, leap) + tm_->tm_mday - 1;
+      tm_->tm_wday = (january_first + tm_->tm_yday) % 7;
+    }
+  }
+
+  const Char *s_;
+  struct tm *tm_;
+  locale_t locale_;
+  // What finish() puts together; -1 where the text said nothing.
+  int century_ = -1, year_of_century_ = -1, hour12_ = -1, afternoon_ = -1;
+  int week_ = -1, week_start_ = 0;
+  bool have_year_ = false, have_month_ = false, have_day_ = false, have_yday_ = false;
+  bool have_wday_ = false;
+};
