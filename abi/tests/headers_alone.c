@@ -4,7 +4,10 @@
 // Compiled as C and as C++: the headers need nothing before them, can come twice, and their
 // constants work in the preprocessor.
 #include <cloudabi_types.h>
+
 #include <cloudabi_syscalls.h>
+
+// The second time.
 #include <cloudabi_types.h>
 
 #if CLOUDABI_ENOTCAPABLE != 76 || CLOUDABI_RIGHT_SOCK_STAT_GET != 1ULL << 40
