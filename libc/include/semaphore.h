@@ -16,8 +16,8 @@
 typedef struct {
   __pthread_lock_t __lock;
   __pthread_cond_t __posted;
-  unsigned int __value;
-  unsigned int __waiters;
+  unsigned int __value;    // How many may still pass.
+  unsigned int __waiters;  // Threads that found it at 0 and sleep, or are about to.
 } sem_t;
 
 #define SEM_VALUE_MAX 0x7fffffff

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// The value of a semaphore: 0 if threads wait.
+
+#include <semaphore.h>
+
+int sem_getvalue(sem_t *__restrict semaphore, int *__restrict value) {
+  *value = static_cast<int>(__atomic_load_n(&semaphore->__value, __ATOMIC_RELAXED));
+  return 0;
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// pthread_cond_timedwait() under its C11 name.
+
+#include <pthread.h>
+#include <support/thrd.h>
+#include <threads.h>
+
+using namespace cloudlibc;
+
+int cnd_timedwait(cnd_t *__restrict condition, mtx_t *__restrict mutex,
+                  const struct timespec *__restrict time) {
+  return thrd_result(pthread_cond_timedwait(condition, mutex, time));
+}
