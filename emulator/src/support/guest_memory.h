@@ -1,59 +1,92 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Addresses that a program passes to a system call, with a direction in their type: what is In is
-// only read, what is Out only written, at the program's own width and without cost. Nothing here
-// checks that the memory is there. A program that passes a wild address either gets EFAULT from the
-// Linux call that uses it, or faults as it would on using the address itself; both harm nobody else.
-//
-// Another thread may change this memory at any time: load() once, check and use the copy.
+// Addresses that a guest handed in, in types that know their direction: what is GuestIn is only
+// read, what is GuestOut only written. Guest memory may change at any time under the emulator's
+// eyes, so values are copied once, used, and not read again. A bad address faults as it would in
+// the program itself.
 #pragma once
+
+#include <stddef.h>
+#include <stdint.h>
 
 #include "cloudabi_types.h"
 
 namespace cloudabi {
 
-using GuestSize = __SIZE_TYPE__;
+template <typename T> class GuestIn {
+ public:
+  constexpr GuestIn(const T *address) : address_(address) {}
+  T load() const { return *address_; }
+  const T *address() const { return address_; }
 
-// A pointer to something that the call reads; `poll` and others read several.
-template <class T> struct GuestIn {
-  const T *address;
-
-  T load(GuestSize index = 0) const { return address[index]; }
+ private:
+  const T *address_;
 };
 
-// A pointer to something that the call writes.
-template <class T> struct GuestOut {
-  T *address;
+template <typename T> class GuestOut {
+ public:
+  constexpr GuestOut(T *address) : address_(address) {}
+  void store(const T &value) const { *address_ = value; }
+  T *address() const { return address_; }
 
-  void store(const T &value, GuestSize index = 0) const { address[index] = value; }
+ private:
+  T *address_;
 };
 
-// A pointer and a number of elements to read: a path, pieces of memory, descriptors.
-template <class T> struct GuestInArray {
-  const T *address;
-  GuestSize size;
+template <typename T> class GuestInArray {
+ public:
+  constexpr GuestInArray(const T *address, size_t size) : address_(address), size_(size) {}
+  const T *address() const { return address_; }
+  size_t size() const { return size_; }
+  T operator[](size_t index) const { return address_[index]; }
 
-  T load(GuestSize index) const { return address[index]; }
+ private:
+  const T *address_;
+  size_t size_;
 };
 
-// A pointer and a number of elements to write.
-template <class T> struct GuestOutArray {
-  T *address;
-  GuestSize size;
+template <typename T> class GuestOutArray {
+ public:
+  constexpr GuestOutArray(T *address, size_t size) : address_(address), size_(size) {}
+  T *address() const { return address_; }
+  size_t size() const { return size_; }
 
-  void store(GuestSize index, const T &value) const { address[index] = value; }
+ private:
+  T *address_;
+  size_t size_;
 };
 
-// A part of the address space, for the calls that change how it is mapped. It is not accessed.
-struct GuestMapping {
-  void *address;
-  GuestSize size;
+// Pages of the guest's address space, as a range: neither read nor written by the emulator.
+class GuestMapping {
+ public:
+  constexpr GuestMapping(void *address, size_t size) : address_(address), size_(size) {}
+  void *address() const { return address_; }
+  size_t size() const { return size_; }
+
+ private:
+  void *address_;
+  size_t size_;
 };
 
-// A lock or condition variable, which user space changes at the same time.
-template <class T> struct GuestAtomic {
-  T *address;
+// A word that the guest's threads and the emulator work on together: a lock or a condition
+// variable.
+template <typename T> class GuestAtomic {
+ public:
+  constexpr GuestAtomic(T *address) : address_(address) {}
+
+  T *address() const { return address_; }
+  T load() const { return __atomic_load_n(address_, __ATOMIC_RELAXED); }
+  T exchange(T value) const { return __atomic_exchange_n(address_, value, __ATOMIC_SEQ_CST); }
+  T fetch_and(T value) const { return __atomic_fetch_and(address_, value, __ATOMIC_SEQ_CST); }
+  // On failure `expected` becomes what is there.
+  bool compare_exchange(T &expected, T desired) const {
+    return __atomic_compare_exchange_n(address_, &expected, desired, false, __ATOMIC_SEQ_CST,
+                                       __ATOMIC_RELAXED);
+  }
+
+ private:
+  T *address_;
 };
 
 }  // namespace cloudabi

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// The process's table of descriptors: kind and rights, indexed by the number, which is Linux's
+// number as well. Kernel and table can't change in one step; the order is what keeps them in line:
+// an entry is written after the kernel has made the descriptor, and emptied before the kernel
+// closes it, so that a number without an entry may still be open in the kernel, but never the other
+// way round.
+//
+// Looking up takes two loads and no lock. The table covers all numbers that the process may ever
+// have, in memory that costs nothing until it is touched, and therefore never moves.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "fd/handle.h"
+
+namespace cloudabi {
+
+class DescriptorTable {
+ public:
+  // What a descriptor is and may do.
+  struct Entry {
+    cloudabi_filetype_t kind = CLOUDABI_FILETYPE_UNKNOWN;
+    cloudabi_rights_t rights = 0;
+    cloudabi_rights_t inheriting = 0;
+    // For a process that this process forked: the pidfd that goes with the descriptor. Else -1.
+    int companion = -1;
+  };
+
+  // Reserves the memory, for numbers up to the hard limit of open files.
+  Result<void> initialize();
+
+  // The descriptor, when it is open and has all of `rights`.
+  Result<Handle> get(cloudabi_fd_t fd, cloudabi_rights_t rights) const {
+    if (fd >= capacity_)
+      return Error{CLOUDABI_EBADF};
+    uint64_t word = __atomic_load_n(&slots_[fd].word, __ATOMIC_ACQUIRE);
+    if ((word & kOpen) == 0)
+      return Error{CLOUDABI_EBADF};
+    if ((rights & ~word) != 0)
+      return Error{CLOUDABI_ENOTCAPABLE};
+    return Handle(static_cast<int>(fd), static_cast<cloudabi_filetype_t>(word >> kKindShift),
+                  word & kRights, __atomic_load_n(&slots_[fd].inheriting, __ATOMIC_RELAXED));
+  }
+
+  // Takes a descriptor into the table that the kernel has just made. On failure, which means that
+  // the number is beyond the table, it is closed.
+  Result<cloudabi_fd_t> insert(int fd, const Entry &entry);
+
+  // Empties an entry before the kernel's descriptor is closed, and returns what it was.
+  // `badf` if it was empty: of two threads that close the same number, one gets this.
+  Result<Entry> remove(cloudabi_fd_t fd);
+
+  // Puts `entry` in the place of what `fd` stood for, which has to be open.
+  Result<Entry> replace(cloudabi_fd_t fd, const Entry &entry);
+
+  // Takes away all rights but these.
+  Result<void> restrict(cloudabi_fd_t fd, cloudabi_rights_t rights, cloudabi_rights_t inheriting);
+
+  // The pidfd of a process that this process forked, or -1.
+  int companion(cloudabi_fd_t fd) const {
+    return __atomic_load_n(&slots_[fd].companion, __ATOMIC_RELAXED) - 1;
+  }
+
+  // Calls `function` for every companion, and forgets them: a forked child isn't the parent of its
+  // parent's children.
+  template <typename Function> void take_companions(Function function) {
+    for (size_t fd = 0; fd < __atomic_load_n(&used_, __ATOMIC_RELAXED); ++fd)
+      if (int companion = __atomic_exchange_n(&slots_[fd].companion, 0, __ATOMIC_RELAXED))
+        function(companion - 1);
+  }
+
+ private:
+  // Rights use the low 48 bits, the kind the eight bits above, and bit 63 says that the entry
+  // isn't empty.
+  static constexpr uint64_t kOpen = uint64_t{1} << 63;
+  static constexpr int kKindShift = 48;
+  static constexpr uint64_t kRights = (uint64_t{1} << kKindShift) - 1;
+
+  struct Slot {
+    uint64_t word;
+    uint64_t inheriting;
+    int32_t companion;  // plus one, so that memory of zeros means none
+    int32_t reserved;
+  };
+
+  static uint64_t pack(const Entry &entry) {
+    return kOpen | uint64_t{entry.kind} << kKindShift | (entry.rights & kRights);
+  }
+  static Entry unpack(uint64_t word, const Slot &slot) {
+    return {static_cast<cloudabi_filetype_t>(word >> kKindShift), word & kRights, slot.inheriting,
+            slot.companion - 1};
+  }
+
+  Slot *slots_ = nullptr;
+  size_t capacity_ = 0;
+  size_t used_ = 0;
+};
+
+}  // namespace cloudabi

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// The component walk, see walk.h.
+#include "path/walk.h"
+
+#include "kernel/calls.h"
+#include "start/start.h"
+#include "start/start_block.h"
+#include "support/memory.h"
+#include "thread/context.h"
+
+namespace cloudabi {
+namespace {
+
+using namespace kernel;
+
+constexpr int kDeepest = 64;
+constexpr int kMostLinks = 40;
+
+// What is left of the path to walk. Only one walk happens at a time in a thread.
+struct Rest {
+  char text[Context::kPathSize];
+};
+
+class Walk {
+ public:
+  explicit Walk(int directory) { levels_[0] = directory; }
+  ~Walk() {
+    while (depth_ > 0)
+      (void)up();
+  }
+  Walk(const Walk &) = delete;
+
+  int top() const { return levels_[depth_]; }
+
+  Result<void> up() {
+    if (depth_ == 0)
+      return Error{CLOUDABI_ENOTCAPABLE};
+    kernel::close(levels_[depth_--]);
+    return {};
+  }
+
+  Result<void> down(int fd) {
+    if (depth_ + 1 == kDeepest) {
+      kernel::close(fd);
+      return Error{CLOUDABI_ENAMETOOLONG};
+    }
+    levels_[++depth_] = fd;
+    return {};
+  }
+
+ private:
+  int levels_[kDeepest];
+  int depth_ = 0;
+};
+
+int open_component(int directory, const char *name, int flags, unsigned mode) {
+  return static_cast<int>(raw(kOpenat, directory, name, flags | kONofollow | kOCloexec, mode));
+}
+
+// Puts a link's content in front of the rest of the path.
+Result<void> splice(char *rest, int link, const char *after) {
+  char *content = Context::current().path_buffer(Context::kPathCount - 1);
+  size_t size =
+      static_cast<size_t>(TRY(call<int>(kReadlinkat, link, "", content, Context::kPathSize)));
+  size_t tail = strlen(after);
+  if (size + 1 + tail + 1 > Context::kPathSize)
+    return Error{CLOUDABI_ENAMETOOLONG};
+  if (size == 0)
+    return Error{CLOUDABI_ENOENT};
+  if (content[0] == '/')
+    return Error{CLOUDABI_ENOTCAPABLE};
+  memmove(rest + size + (tail != 0 ? 1 : 0), after, tail + 1);
+  memcpy(rest, content, size);
+  if (tail != 0)
+    rest[size] = '/';
+  return {};
+}
+
+bool is_link(int fd) {
+  Stat stat;
+  return fstat(fd, &stat).ok() && (stat.mode & kModeTypeMask) == kModeSymlink;
+}
+
+Result<int> walk(int directory, char *rest, int flags, unsigned mode) {
+  Walk levels(directory);
+  for (int links = 0;;) {
+    while (*rest == '/')
+      ++rest;
+    char *end = rest;
+    while (*end != '/' && *end != '\0')
+      ++end;
+    const char *after = end;
+    while (*after == '/')
+      ++after;
+    bool last = *after == '\0';
+    bool slash = *end == '/';
+    *end = '\0';
+    if (*rest == '\0' || (rest[0] == '.' && rest[1] == '\0')) {
+      if (last)
+        return call<int>(kOpenat, levels.top(), ".", flags, mode);
+      rest = const_cast<char *>(after);
+      continue;
+    }
+    if (rest[0] == '.' && rest[1] == '.' && rest[2] == '\0') {
+      TRY(levels.up());
+      if (last)
+        return call<int>(kOpenat, levels.top(), ".", flags, mode);
+      rest = const_cast<char *>(after);
+      continue;
+    }
+    // The last component is opened as asked for, unless it is a link to be followed.
+    if (last && !slash) {
+      int fd = open_component(levels.top(), rest, flags, mode);
+      bool follow = (flags & kONofollow) == 0 && (flags & (kOCreat | kOExcl)) != (kOCreat | kOExcl);
+      bool link = fd == -kELOOP || (fd == -kENOTDIR && (flags & kODirectory) != 0) ||
+                  (fd >= 0 && (flags & kOPath) != 0 && is_link(fd));
+      if (!follow || !link)
+        return checked<int>(fd);
+      if (fd >= 0)
+        kernel::close(fd);
+    }
+    int fd = TRY(checked<int>(open_component(levels.top(), rest, kOPath, 0)));
+    if (is_link(fd)) {
+      Result<void> spliced = ++links > kMostLinks ? Error{CLOUDABI_ELOOP} : splice(rest, fd, after);
+      kernel::close(fd);
+      TRY(spliced);
+      continue;
+    }
+    if (last && !slash) {
+      // It was no link after all.
+      kernel::close(fd);
+      return checked<int>(open_component(levels.top(), rest, flags, mode));
+    }
+    TRY(levels.down(fd));
+    rest = const_cast<char *>(after);
+    if (last)
+      return call<int>(kOpenat, levels.top(), ".", flags | kODirectory, mode);
+  }
+}
+
+}  // namespace
+
+Result<int> open_by_walk(int directory, const char *path, int flags, unsigned mode) {
+  // On the stack this would be too large for some programs' threads.
+  void *memory =
+      TRY(kernel::mmap(nullptr, sizeof(Rest), kProtRead | kProtWrite, kMapPrivate | kMapAnonymous));
+  auto *rest = static_cast<Rest *>(memory);
+  size_t size = strlen(path);
+  memcpy(rest->text, path, size + 1);
+  Result<int> result = size == 0        ? Result<int>(Error{CLOUDABI_ENOENT})
+                       : path[0] == '/' ? Result<int>(Error{CLOUDABI_ENOTCAPABLE})
+                                        : walk(directory, rest->text, flags, mode);
+  (void)kernel::munmap(memory, sizeof(Rest));
+  return result;
+}
+
+void compare_with_walk(int directory, const char *path, int flags, const Result<int> &result) {
+  // Nothing may be created or cut off a second time.
+  constexpr int kHarmless = kODirectory | kONofollow | kOCloexec;
+  Result<int> again = open_by_walk(directory, path, (flags & kHarmless) | kOPath, 0);
+  Stat first = {}, second = {};
+  if (result.ok() && again.ok()) {
+    bool told = fstat(result.value(), &first).ok() && fstat(again.value(), &second).ok();
+    kernel::close(again.value());
+    if (!told || (first.device == second.device && first.inode == second.inode))
+      return;
+    fail_to_start(kExitNotStarted, "Two ways to look up a path disagree", path);
+  }
+  if (again.ok())
+    kernel::close(again.value());
+  // An escape is the one failure that both have to see; O_PATH may open what can't be read.
+  bool first_escapes = result.errno_value() == CLOUDABI_ENOTCAPABLE;
+  bool second_escapes = again.errno_value() == CLOUDABI_ENOTCAPABLE;
+  if ((result.ok() && second_escapes) || (first_escapes && again.ok()))
+    fail_to_start(kExitNotStarted, "Two ways to look up a path disagree", path);
+}
+
+}  // namespace cloudabi

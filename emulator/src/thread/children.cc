@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// See children.h.
+#include "thread/children.h"
+
+#include "kernel/calls.h"
+#include "support/spin_lock.h"
+
+namespace cloudabi {
+namespace {
+
+using namespace kernel;
+
+// Children that were still running when their last descriptor here was closed. Someone else may
+// hold one, or they are just about to end. When there are more, the rest stay zombies until this
+// process ends.
+constexpr int kMostOrphans = 64;
+int orphans[kMostOrphans];  // pidfds, plus one
+SpinLock orphans_lock;
+
+// Linux's signals by number, in CloudABI's numbering; what has no name there is `kill`.
+cloudabi_signal_t signal_from_linux(int number) {
+  constexpr uint8_t kSignals[] = {
+      0,
+      CLOUDABI_SIGHUP,
+      CLOUDABI_SIGINT,
+      CLOUDABI_SIGQUIT,
+      CLOUDABI_SIGILL,
+      CLOUDABI_SIGTRAP,
+      CLOUDABI_SIGABRT,
+      CLOUDABI_SIGBUS,
+      CLOUDABI_SIGFPE,
+      CLOUDABI_SIGKILL,
+      CLOUDABI_SIGUSR1,
+      CLOUDABI_SIGSEGV,
+      CLOUDABI_SIGUSR2,
+      CLOUDABI_SIGPIPE,
+      CLOUDABI_SIGALRM,
+      CLOUDABI_SIGTERM,
+      CLOUDABI_SIGKILL,  // SIGSTKFLT
+      CLOUDABI_SIGCHLD,
+      CLOUDABI_SIGCONT,
+      CLOUDABI_SIGSTOP,
+      CLOUDABI_SIGTSTP,
+      CLOUDABI_SIGTTIN,
+      CLOUDABI_SIGTTOU,
+      CLOUDABI_SIGURG,
+      CLOUDABI_SIGXCPU,
+      CLOUDABI_SIGXFSZ,
+      CLOUDABI_SIGVTALRM,
+      CLOUDABI_SIGKILL,  // SIGPROF
+      CLOUDABI_SIGKILL,  // SIGWINCH
+      CLOUDABI_SIGKILL,  // SIGIO
+      CLOUDABI_SIGKILL,  // SIGPWR
+      CLOUDABI_SIGSYS,
+  };
+  auto index = static_cast<unsigned>(number);
+  return index < sizeof(kSignals) ? kSignals[index]
+                                  : static_cast<cloudabi_signal_t>(CLOUDABI_SIGKILL);
+}
+
+// Whether the pidfd's child has ended and, unless `keep`, is gone for good.
+bool ended(int pidfd, bool keep, SignalInfo *information) {
+  *information = {};
+  long result = raw(kWaitid, kWaitPidfd, pidfd, information,
+                    kWexited | kWnohang | (keep ? kWnowait : 0), nullptr);
+  return result == 0 ? information->pid != 0 : result != -kEINTR;
+}
+
+bool try_reap(int pidfd) {
+  SignalInfo information;
+  if (!ended(pidfd, false, &information))
+    return false;
+  kernel::close(pidfd);
+  return true;
+}
+
+}  // namespace
+
+Result<ChildEnd> child_end(int parent_end, int companion) {
+  ChildEnd end;
+  Result<cloudabi_exitcode_t> code = read_exit_code(parent_end);
+  if (companion >= 0) {
+    SignalInfo information;
+    if (!ended(companion, true, &information))
+      return Error{CLOUDABI_EAGAIN};
+    if (information.code == kCldExited) {
+      end.code = code.value_or(static_cast<cloudabi_exitcode_t>(information.status));
+      return end;
+    }
+    if (information.code == kCldKilled || information.code == kCldDumped) {
+      end.signal = signal_from_linux(information.status);
+      return end;
+    }
+  } else {
+    PollFd poll = {parent_end, 0, 0};
+    Timespec now = {0, 0};
+    if (raw(kPpoll, &poll, 1, &now, nullptr, kSignalSetSize) != 1)
+      return Error{CLOUDABI_EAGAIN};
+  }
+  if (code.ok())
+    end.code = code.value();
+  else
+    end.signal = CLOUDABI_SIGKILL;
+  return end;
+}
+
+int share_child(int companion) {
+  return companion < 0 ? -1 : kernel::duplicate(companion, 0).value_or(-1);
+}
+
+void release_child(int companion) {
+  if (try_reap(companion))
+    return;
+  SpinLock::Scope scope(orphans_lock);
+  for (int &orphan : orphans)
+    if (orphan == 0 || try_reap(orphan - 1)) {
+      orphan = companion + 1;
+      return;
+    }
+  kernel::close(companion);
+}
+
+void reap_children() {
+  SpinLock::Scope scope(orphans_lock);
+  for (int &orphan : orphans)
+    if (orphan != 0 && try_reap(orphan - 1))
+      orphan = 0;
+}
+
+void forget_children() {
+  for (int &orphan : orphans) {
+    if (orphan != 0)
+      kernel::close(orphan - 1);
+    orphan = 0;
+  }
+}
+
+}  // namespace cloudabi

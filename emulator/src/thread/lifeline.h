@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// The lifeline ties a forked child to the descriptors of it. It is a pair of sequenced-packet
+// sockets: one end is the process descriptor that the parent gets, may duplicate and may send to
+// others, the other belongs to the child's emulator. Because the kernel counts the holders of the
+// parent's end, the child learns when the last of them is gone, for whatever reason, and then dies;
+// because the child writes its exit code into its end, every holder can read all 32 bits of it,
+// without taking them from the others. See docs/adr/0005-process-structure.md.
+#pragma once
+
+#include "support/result.h"
+
+namespace cloudabi {
+
+struct Lifeline {
+  int parent;
+  int child;
+};
+
+Result<Lifeline> create_lifeline();
+
+// In the child: keeps `fd` as our end, and starts the thread that waits for the other end's close.
+// The thread has a stack of its own and runs nothing but that wait.
+Result<void> hold_lifeline(int fd);
+
+// Leaves the exit code with those who hold our descriptor, if there are any.
+void tell_exit_code(cloudabi_exitcode_t code);
+
+// The exit code that a child has left behind; `notsup` when it left none, because a signal ended
+// it.
+Result<cloudabi_exitcode_t> read_exit_code(int parent_end);
+
+}  // namespace cloudabi

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// What the process holds beside its threads: one object, filled at the start.
+#pragma once
+
+#include "fd/table.h"
+#include "kernel/types.h"
+
+namespace cloudabi {
+
+struct Process {
+  DescriptorTable descriptors;
+  size_t page_size = 4096;
+  // The sealed emulator for proc_exec, the file for --trace, and our end of the lifeline if we are
+  // a forked child (thread/lifeline.h); -1 if there is none.
+  int emulator_fd = -1;
+  int trace_fd = -1;
+  int lifeline_fd = -1;
+  // The StartFlags that we were started with.
+  uint32_t flags = 0;
+  // Linux's own clock_gettime in its vDSO; null where it has none.
+  long (*clock_gettime)(int clock, kernel::Timespec *time) = nullptr;
+  // Whether path lookups are made by openat2 or component by component, as probed at the start.
+  bool has_openat2 = true;
+};
+
+extern Process g_process;
+
+}  // namespace cloudabi
