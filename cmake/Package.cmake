@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# cloudabi_package(NAME
+#   VERSION V               upstream's
+#   SPDX ID                 the licence of what is inside, as an SPDX expression
+#   LICENSE_FILES FILE...   the texts; relative to the root of this repository
+#   SUMMARY "…"             one line
+#   [DESCRIPTION "…"]       what is inside
+#   [STAGES NAME[:COMPONENT]...]  what these stages installed
+#   [FILES GLOB...]         files of the prefix, beside those of stages
+#   [ONLY GLOB...] [EXCEPT GLOB...]  which of the stages' files, by their path in the target's folder
+#   [DEPENDS NAME...]       other packages of this project, of the same target
+#   [DEBIAN_DEPENDS …] [PACMAN_DEPENDS …]  packages of the distributions
+#   [TARGETS TARGET...]     what else has to be built before
+#   [HOST])                 for this machine, not for a target of CloudABI
+#
+# A package without STAGES and FILES only brings those that it depends on. For a target, this is
+# called with the target's facts set, and the names become TRIPLE-NAME.
+#
+# Writes the facts for packaging/pack.sh, which makes the packages when one of the files changed.
+
+set(CLOUDABI_PACKAGES_DIR ${CMAKE_BINARY_DIR}/packages)
+
+# Shell words: 'like this'. Semicolons in a word don't part it.
+function(_package_words result)
+  set(words "")
+  math(EXPR last "${ARGC} - 1")
+  foreach(i RANGE 1 ${last})
+    if(i LESS ARGC AND i GREATER 0)
+      string(REPLACE "'" "'\\''" word "${ARGV${i}}")
+      string(APPEND words " '${word}'")
+    endif()
+  endforeach()
+  string(STRIP "${words}" words)
+  set(${result} "${words}" PARENT_SCOPE)
+endfunction()
+
+function(cloudabi_package name)
+  set(single VERSION SPDX SUMMARY DESCRIPTION)
+  set(many LICENSE_FILES STAGES FILES ONLY EXCEPT DEPENDS DEBIAN_DEPENDS PACMAN_DEPENDS TARGETS)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "HOST" "${single}" "${many}")
+  if(arg_UNPARSED_ARGUMENTS OR arg_KEYWORDS_MISSING_VALUES)
+    message(FATAL_ERROR "package ${name}: unknown key or missing value: ${arg_UNPARSED_ARGUMENTS}${arg_KEYWORDS_MISSING_VALUES}")
+  endif()
+  foreach(fact VERSION SPDX SUMMARY LICENSE_FILES)
+    if(NOT arg_${fact})
+      message(FATAL_ERROR "package ${name}: ${fact} is missing")
+    endif()
+  endforeach()
+
+  if(arg_HOST)
+    set(file host-${name})
+    set(debian_prefix "")
+    set(pacman_prefix "")
+    set(folder "")
+    set(debian_architecture ${CLOUDABI_DEBIAN_HOST})
+    set(pacman_architecture ${CMAKE_HOST_SYSTEM_PROCESSOR})
+  else()
+    set(file ${arch}-${name})
+    set(debian_prefix ${CLOUDABI_DEBIAN_TRIPLE}-)
+    set(pacman_prefix ${CLOUDABI_TRIPLE}-)
+    set(folder ${CLOUDABI_TRIPLE}/)
+    set(debian_architecture all)
+    set(pacman_architecture any)
+  endif()
+
+  set(manifests "")
+  foreach(stage IN LISTS arg_STAGES)
+    list(APPEND arg_TARGETS ${arch}-${stage})
+    string(REPLACE ":" "/install_manifest_" manifest ${stage})
+    if(manifest STREQUAL stage)
+      string(APPEND manifest /install_manifest)
+    endif()
+    list(APPEND manifests ${CMAKE_BINARY_DIR}/${arch}/${manifest}.txt)
+  endforeach()
+  list(TRANSFORM arg_TARGETS REPLACE ":.*" "")
+  list(TRANSFORM arg_LICENSE_FILES PREPEND ${CMAKE_SOURCE_DIR}/ REGEX "^[^/]")
+  string(SUBSTRING "${arg_SUMMARY}" 0 80 summary)
+  if(NOT summary STREQUAL arg_SUMMARY)
+    message(FATAL_ERROR "package ${name}: SUMMARY is longer than 80 characters")
+  endif()
+
+  set(version ${arg_VERSION})
+  set(spdx "${arg_SPDX}")
+  set(summary "${arg_SUMMARY}")
+  set(description "${arg_DESCRIPTION}")
+  set(prefix ${CLOUDABI_PREFIX})
+  set(epoch ${CLOUDABI_SOURCE_DATE_EPOCH})
+  set(packages ${CLOUDABI_PACKAGES_DIR})
+  set(spec "")
+  foreach(fact name version spdx summary description debian_prefix pacman_prefix folder
+      debian_architecture pacman_architecture prefix epoch packages)
+    _package_words(word "${${fact}}")
+    string(APPEND spec "${fact}=${word}\n")
+  endforeach()
+  foreach(list MANIFESTS LICENSE_FILES FILES ONLY EXCEPT DEPENDS DEBIAN_DEPENDS PACMAN_DEPENDS)
+    if(list STREQUAL MANIFESTS)
+      _package_words(words ${manifests})
+    else()
+      _package_words(words ${arg_${list}})
+    endif()
+    string(TOLOWER ${list} variable)
+    string(APPEND spec "${variable}=(${words})\n")
+  endforeach()
+  file(CONFIGURE OUTPUT ${CLOUDABI_PACKAGES_DIR}/specs/${file}.spec CONTENT "${spec}" @ONLY)
+  set_property(GLOBAL APPEND PROPERTY CLOUDABI_PACKAGE_SPECS ${CLOUDABI_PACKAGES_DIR}/specs/${file}.spec)
+  set_property(GLOBAL APPEND PROPERTY CLOUDABI_PACKAGE_TARGETS ${arg_TARGETS})
+endfunction()
+
+# Packages of all ports, from the facts of their recipes.
+function(cloudabi_port_packages)
+  foreach(port IN LISTS CLOUDABI_PORTS)
+    foreach(fact VERSION SPDX SUMMARY LICENSE_FILES DESCRIPTION DEPENDS)
+      get_property(${fact} GLOBAL PROPERTY CLOUDABI_PORT_${port}_${fact})
+    endforeach()
+    # The tests of ports aren't installed, so what only they need isn't depended on.
+    list(REMOVE_ITEM DEPENDS googletest)
+    string(TOUPPER ${port} upper)
+    list(TRANSFORM LICENSE_FILES PREPEND ${${upper}_SOURCE_DIR}/)
+    cloudabi_package(${port} VERSION ${VERSION} SPDX ${SPDX} SUMMARY "${SUMMARY}"
+      DESCRIPTION "${DESCRIPTION}" LICENSE_FILES ${LICENSE_FILES} STAGES ${port}
+      DEPENDS cxx-runtime ${DEPENDS})
+  endforeach()
+endfunction()

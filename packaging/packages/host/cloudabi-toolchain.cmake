@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# The compilers and tools for this machine.
+cloudabi_package(cloudabi-toolchain HOST
+  VERSION ${PROJECT_VERSION}
+  SPDX "BSD-2-Clause AND Apache-2.0 WITH LLVM-exception"
+  LICENSE_FILES LICENSE ${LLVM_SOURCE_DIR}/LICENSE.TXT
+  SUMMARY "Cross compilers and tools for CloudABI"
+  DESCRIPTION "TARGET-cc, TARGET-c++, TARGET-ld, TARGET-ar and the others, for the targets x86_64, \
+aarch64, i686 and armv6, and the toolchain file for CMake. They are clang and LLD with what CloudABI \
+is. What programs are linked with comes in packages of each target, such as \
+x86-64-unknown-cloudabi-cxx-runtime."
+  FILES
+    bin/cloudabi-toolchain
+    "bin/*-unknown-cloudabi*-*"
+    share/cmake/CloudABI.cmake
+    share/cmake/Platform/CloudABI.cmake
+    "share/cmake/targets/*.cmake"
+    share/man/man7/cloudabi-toolchain.7
+  DEBIAN_DEPENDS
+    "libc6 (>= 2.36)" "libstdc++6 (>= 12)" libgcc-s1 zlib1g libzstd1
+    "libllvm19 (>= 1:19.1.7)" "libclang-cpp19 (>= 1:19.1.7)"
+    "libclang-common-19-dev (>= 1:19.1.7)" "llvm-19 (>= 1:19.1.7)"
+  PACMAN_DEPENDS glibc gcc-libs zlib zstd llvm19 llvm19-libs clang19
+  TARGETS prefix-toolchain)
