@@ -1,0 +1,73 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# Files that aren't programs for this machine are refused with a reason, and nothing crashes.
+. "$(dirname "$0")/lib.sh"
+compile hello.c
+printf '%s\n!fd stdout\n' "$head" > hello.yaml
+
+refused() {
+  run 126 cloudabi-run -e "$2" < hello.yaml
+  case $(cat err) in
+    'Failed to start executable: Exec format error: '?*) ;;
+    *) fail "$1: $(cat err)" ;;
+  esac
+  expect "$1: output" '' "$(cat out)"
+}
+
+# Replaces bytes at an offset.
+patch_bytes() { printf "$3" | dd of="$1" bs=1 seek="$2" conv=notrunc status=none; }
+
+cp "$(type -P true)" linux
+refused 'a Linux program' ./linux
+: > empty
+refused 'an empty file' ./empty
+echo '#!/bin/sh' > script
+refused 'a script' ./script
+head -c 40 hello > short
+refused 'half a header' ./short
+head -c 100 hello > short
+refused 'no program headers' ./short
+head -c 5000 hello > short
+refused 'no segments' ./short
+
+cp hello other
+patch_bytes other 18 '\x15\x00'
+refused 'another machine' ./other
+cp hello other
+patch_bytes other 4 '\x01'
+refused '32 bits' ./other
+cp hello other
+patch_bytes other 7 '\x03'
+refused "Linux's ABI" ./other
+cp hello other
+patch_bytes other 16 '\x01\x00'
+refused 'an object file' ./other
+cp hello other
+patch_bytes other 24 '\xff\xff\xff\xff\xff\xff\xff\xff'
+refused 'an entry point nowhere' ./other
+cp hello other
+patch_bytes other 32 '\xf0\xff\xff\xff\xff\xff\xff\xff'
+refused 'program headers nowhere' ./other
+cp hello other
+patch_bytes other 56 '\xff\xff'
+refused '65535 program headers' ./other
+
+# Each program header in turn gets a size that overflows, and an address over everything.
+headers=$(od -An -t u1 -j 56 -N 1 hello)
+for ((i = 0; i < headers; ++i)); do
+  type=$(od -An -t u4 -j $((64 + 56 * i)) -N 4 hello)
+  [ "$((type))" = 1 ] || continue
+  cp hello other
+  patch_bytes other $((64 + 56 * i + 40)) '\xff\xff\xff\xff\xff\xff\xff\xff'
+  refused "segment $i: memory size that overflows" ./other
+  cp hello other
+  patch_bytes other $((64 + 56 * i + 16)) '\x00\xf0\xff\xff\xff\xff\xff\x7f'
+  refused "segment $i: address over everything" ./other
+  cp hello other
+  patch_bytes other $((64 + 56 * i + 8)) '\x00\x00\x00\x00\x00\xff\xff\x7f'
+  refused "segment $i: offset behind the file" ./other
+done
+run 0 cloudabi-run -e ./hello < hello.yaml
+finish
