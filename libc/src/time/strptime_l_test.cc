@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <locale.h>
+#include <time.h>
+#include <wchar.h>
+
+#include "harness.h"
+
+TEST(time, strptime) {
+  static const struct {
+    const char *text;
+    const char *format;
+    const char *printed;  // As "%F %T %a %j".
+  } cases[] = {
+      {"2009-02-13 23:31:30", "%Y-%m-%d %H:%M:%S", "2009-02-13 23:31:30 Fri 044"},
+      {"2009-02-13T23:31", "%FT%R", "2009-02-13 23:31:00 Fri 044"},
+      {"Fri Feb 13 23:31:30 2009", "%c", "2009-02-13 23:31:30 Fri 044"},
+      {"friday, FEBRUARY 13, 2009", "%A, %B %d, %Y", "2009-02-13 00:00:00 Fri 044"},
+      {"02/13/09", "%D", "2009-02-13 00:00:00 Fri 044"},
+      {"11:31:30 PM 13.02.2009", "%r %d.%m.%Y", "2009-02-13 23:31:30 Fri 044"},
+      {"12 AM 1.1.70", "%I %p %d.%m.%y", "1970-01-01 00:00:00 Thu 001"},
+      {"12 pm 1.1.68", "%I %p %d.%m.%y", "2068-01-01 12:00:00 Sun 001"},
+      {"2024 60", "%Y %j", "2024-02-29 00:00:00 Thu 060"},
+      {"2009 06 5", "%Y %U %w", "2009-02-13 00:00:00 Fri 044"},
+      {"2009 06 5", "%Y %W %u", "2009-02-13 00:00:00 Fri 044"},
+      {"1234567890", "%s", "2009-02-13 23:31:30 Fri 044"},
+      {"  2009 \n2\t13", " %Y%m %d", "2009-02-13 00:00:00 Fri 044"},
+      {"19 99 12 31", "%C %y %m %d", "1999-12-31 00:00:00 Fri 365"},
+      {"100%2009-1-1", "100%%%Y-%m-%d", "2009-01-01 00:00:00 Thu 001"},
+  };
+  for (const auto &each : cases) {
+    struct tm tm = {};
+    const char *end = strptime(each.text, each.format, &tm);
+    ASSERT_NE(nullptr, end);
+    EXPECT_STREQ("", end);
+    char text[64] = "";
+    strftime(text, sizeof(text), "%F %T %a %j", &tm);
+    EXPECT_STREQ(each.printed, text);
+  }
+}
+
+TEST(time, strptime_offset) {
+  static const struct {
+    const char *text;
+    int offset;
+  } cases[] = {{"+0130", 5400}, {"-05:00", -18000}, {"+02", 7200}, {"Z", 0}};
+  for (const auto &each : cases) {
+    struct tm tm = {};
+    tm.tm_gmtoff = 1;
+    const char *end = strptime(each.text, "%z", &tm);
+    ASSERT_NE(nullptr, end);
+    EXPECT_STREQ("", end);
+    EXPECT_EQ(each.offset, tm.tm_gmtoff);
+  }
+}
+
+TEST(time, strptime_mismatch) {
+  static const char *const cases[][2] = {
+      {"32", "%d"}, {"0", "%d"},     {"13", "%m"},  {"x", "%Y"},       {"", "%H"},
+      {"24", "%H"}, {"Fry", "%a"},   {"1", "%Q"},   {"12:30", "%H%M"}, {"2009/1", "%Y-%m"},
+      {"+1", "%z"}, {"+01:5", "%z"}, {"XYZ", "%Z"}, {"9", "%w"},       {"5", "%"},
+  };
+  for (const auto &each : cases) {
+    struct tm tm = {};
+    EXPECT_EQ(nullptr, strptime(each[0], each[1], &tm));
+  }
+}
+
+TEST(time, strptime_rest) {
+  struct tm tm = {};
+  const char *text = "2009 rest";
+  EXPECT_EQ(text + 4, strptime(text, "%Y", &tm));
+  EXPECT_EQ(text + 4, strptime_l(text, "%Y", &tm, LC_C_LOCALE));
+}
+
+TEST(wchar, wcsptime) {
+  struct tm tm = {};
+  const wchar_t *text = L"\u20ac Friday 13 February 2009!";
+  const wchar_t *end = wcsptime(text, L"\u20ac %A %d %B %Y", &tm);
+  ASSERT_NE(nullptr, end);
+  EXPECT_EQ(L'!', *end);
+  EXPECT_EQ(109, tm.tm_year);
+  EXPECT_EQ(1, tm.tm_mon);
+  EXPECT_EQ(5, tm.tm_wday);
+  EXPECT_EQ(nullptr, wcsptime_l(L"x", L"%Y", &tm, LC_C_LOCALE));
+}
