@@ -47,16 +47,18 @@ size_t tls_block_size() {
          round_up(kTcbSize, kMinimumAlignment);
 }
 
+void *tls_variables(void *tcb) {
+  if constexpr (arch::kTlsBelowTcb)
+    return static_cast<char *>(tcb) - padding() - process.tls_size;
+  else
+    return static_cast<char *>(tcb) + kTcbSize + padding();
+}
+
 void *tls_block_init(void *block) {
-  char *tcb, *variables;
-  if constexpr (arch::kTlsBelowTcb) {
-    tcb =
-        static_cast<char *>(block) + round_up(process.tls_size + padding(), tls_block_alignment());
-    variables = tcb - padding() - process.tls_size;
-  } else {
-    tcb = static_cast<char *>(block);
-    variables = tcb + kTcbSize + padding();
-  }
+  char *tcb = static_cast<char *>(block);
+  if constexpr (arch::kTlsBelowTcb)
+    tcb += round_up(process.tls_size + padding(), tls_block_alignment());
+  char *variables = static_cast<char *>(tls_variables(tcb));
   for (size_t i = 0; i < kTcbSize; ++i)
     tcb[i] = 0;
   for (size_t i = 0; i < process.tls_image_size; ++i)

@@ -14,8 +14,8 @@ namespace cloudlibc {
 inline bool semaphore_try(sem_t *semaphore) {
   unsigned value = __atomic_load_n(&semaphore->__value, __ATOMIC_SEQ_CST);
   while (value > 0)
-    if (__atomic_compare_exchange_n(&semaphore->__value, &value, value - 1, false,
-                                    __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST))
+    if (__atomic_compare_exchange_n(&semaphore->__value, &value, value - 1, false, __ATOMIC_SEQ_CST,
+                                    __ATOMIC_SEQ_CST))
       return true;
   return false;
 }

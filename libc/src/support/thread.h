@@ -62,6 +62,8 @@ size_t tls_block_size();
 size_t tls_block_alignment();
 // Fills such a block with the variables' initial values; returns where its TCB is.
 void *tls_block_init(void *block);
+// Where the variables of the thread with this TCB begin.
+void *tls_variables(void *tcb);
 // Makes `tcb` this thread's, keeping what the system has in the present one.
 inline void tls_switch(void *tcb) {
   *static_cast<cloudabi_tcb_t *>(tcb) = *static_cast<const cloudabi_tcb_t *>(arch::tls_get());

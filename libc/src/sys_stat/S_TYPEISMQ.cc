@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// Whether it is a message queue: these have no descriptors here.
+
+#include <sys/stat.h>
+
+bool S_TYPEISMQ(const struct stat *) { return false; }

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// Writes several buffers to where the descriptor stands.
+
+#include <cloudabi_syscalls.h>
+#include <errno.h>
+#include <support/result.h>
+#include <support/vector.h>
+#include <sys/uio.h>
+
+using namespace cloudlibc;
+
+ssize_t writev(int fd, const struct iovec *pieces, int count) {
+  if (count < 0)
+    return fail(EINVAL);
+  size_t done;
+  cloudabi_errno_t error =
+      cloudabi_sys_fd_write(fd, to_ciovecs(pieces), static_cast<size_t>(count), &done);
+  return error == 0 ? static_cast<ssize_t>(done) : fail(error);
+}
