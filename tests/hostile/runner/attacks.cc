@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// Runs each attack under each arrangement of layers. It has to be refused by the strict sandbox,
+// also when one of the layers is taken away; and it has to succeed without a sandbox, or the trial
+// would show nothing.
+
+#include "attacks.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <map>
+#include <string>
+
+#include "report.h"
+#include "trial.h"
+
+namespace hostile {
+namespace {
+
+using cloudabi::LaunchRequest;
+using cloudabi::SandboxLevel;
+
+struct Arrangement {
+  const char *name;
+  void (*apply)(LaunchRequest &request);
+};
+
+enum : unsigned {
+  kStrict = 1 << 0,
+  kOldLandlock = 1 << 1,
+  kNoClones = 1 << 2,
+  kNoNetworkNamespace = 1 << 3,
+  kNoLandlock = 1 << 4,
+  kNoSeccomp = 1 << 5,
+  kLandlockLevel = 1 << 6,
+};
+
+constexpr Arrangement kArrangements[] = {
+    {"strict", [](LaunchRequest &) {}},
+    {"strict, Landlock version 2",
+     [](LaunchRequest &request) { request.testing.landlock_abi_limit = 2; }},
+    {"strict without mount clones",
+     [](LaunchRequest &request) { request.testing.without_clones = true; }},
+    {"strict without network namespace",
+     [](LaunchRequest &request) { request.testing.without_network_namespace = true; }},
+    {"strict without Landlock",
+     [](LaunchRequest &request) { request.testing.without_landlock = true; }},
+    {"strict without seccomp",
+     [](LaunchRequest &request) { request.testing.without_seccomp = true; }},
+    {"landlock", [](LaunchRequest &request) { request.level = SandboxLevel::kLandlock; }},
+};
+
+struct Attack {
+  const char *name;
+  // The arrangements under which it gets through; the strict one can't be among them.
+  unsigned gets_through = 0;
+  // Why it may fail even without a sandbox.
+  const char *needs = nullptr;
+};
+
+constexpr Attack kAttacks[] = {
+    {"open-absolute"},
+    {"open-absolute-call"},
+    {"open-above"},
+    {"open-above-read-only"},
+    {"open-above-parent"},
+    {"open-above-from-below"},
+    {"open-through-link"},
+    {"open-proc"},
+    {"open-root"},
+    {"create-temporary"},
+    {"stat-absolute"},
+    {"chdir"},
+    {"chroot"},
+    {"inotify"},
+    {"open-by-handle"},
+    {"link-descriptor"},
+    {"reopen-for-writing"},
+    {"read-only-create-file"},
+    {"read-only-create-directory"},
+    {"read-only-open-for-writing"},
+    {"read-only-set-times"},
+    {"read-only-set-mode"},
+    {"read-only-move-out"},
+    {"read-only-link-out"},
+    {"read-only-make-writable"},
+    {"x"},
+    {"connect"},
+    {"fast-open"},
+    {"send-datagram"},
+    {"netlink"},
+    {"pair-to-named"},
+    {"pair-to-abstract"},
+    {"socket-to-named"},
+    {"pair-of-internet"},
+    {"ptrace"},
+    {"read-memory"},
+    {"kill"},
+    {"kill-thread"},
+    {"kill-by-descriptor"},
+    {"set-owner"},
+    {"set-signal"},
+    {"unshare"},
+    {"clone-namespaces"},
+    {"become-dumpable"},
+    {"execute"},
+    {"execute-at"},
+    {"io-uring"},
+    {"bpf"},
+    {"keys"},
+    {"shared-memory"},
+    {"map-writable-executable"},
+    {"make-executable"},
+    {"type-into-terminal"},
+    {"change-terminal"},
+    {"call-int80"},
+    {"call-x32"},
+};
+
+void TryAttack(const Attack &attack) {
+  Result off = Try(attack.name, [](LaunchRequest &request) { request.level = SandboxLevel::kOff; });
+  const std::string name = attack.name;
+  if (off.kind == Result::kMissing)
+    return Skip(name, off.text);
+  if (off.kind != Result::kSucceeded) {
+    if (attack.needs != nullptr && off.kind == Result::kRefused)
+      return Skip(name,
+                  std::string("needs ") + attack.needs + " (without a sandbox: " + off.text + ")");
+    return Fail(name + ", off", "should succeed, but " + off.text);
+  }
+  Pass(name + ", off: succeeds");
+  unsigned bit = 1;
+  for (const Arrangement &arrangement : kArrangements) {
+    const bool through = (attack.gets_through & bit) != 0;
+    bit <<= 1;
+    Result result = Try(attack.name, arrangement.apply);
+    const std::string what = name + ", " + arrangement.name;
+    const bool refused = result.kind == Result::kRefused || result.kind == Result::kKilled;
+    if (refused && !through)
+      Pass(what + ": " + result.text);
+    else if (refused)
+      Pass(what + ": " + result.text + " (more than promised)");
+    else if (through && result.kind == Result::kSucceeded)
+      Pass(what + ": succeeds, as documented");
+    else
+      Fail(what, result.text);
+  }
+}
+
+}  // namespace
+
+void TryAttacks(const std::string &only) {
+  for (const Attack &attack : kAttacks)
+    if (only.empty() || only == attack.name)
+      TryAttack(attack);
+}
+
+}  // namespace hostile

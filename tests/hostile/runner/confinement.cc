@@ -1,0 +1,4 @@
+#include "confinement.h"
+namespace hostile {
+void CheckConfinement() {}
+}  // namespace hostile

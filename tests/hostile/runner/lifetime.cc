@@ -1,0 +1,4 @@
+#include "lifetime.h"
+namespace hostile {
+void CheckLifetime() {}
+}  // namespace hostile

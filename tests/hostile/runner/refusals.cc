@@ -1,0 +1,4 @@
+#include "refusals.h"
+namespace hostile {
+void CheckRefusals() {}
+}  // namespace hostile

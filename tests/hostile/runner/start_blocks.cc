@@ -1,0 +1,4 @@
+#include "start_blocks.h"
+namespace hostile {
+void TryStartBlocks() {}
+}  // namespace hostile
