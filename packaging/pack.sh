@@ -18,6 +18,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 . "$here/deb.sh"
 # shellcheck source=pacman.sh
 . "$here/pacman.sh"
+# shellcheck source=index.sh
+. "$here/index.sh"
 
 die() {
   echo "pack.sh: package ${name:-?}: $*" >&2
@@ -53,9 +55,13 @@ make_package() ( # SPEC
   make_pacman "$work" "$pkg"
   rm -rf "$work"
   echo "$print" > "$1.made"
+  rm -f "$packages/deb/Packages"
   echo "package ${pacman_prefix}${name} $version"
 )
 
 for spec in "$@"; do
   make_package "$spec"
 done
+# shellcheck disable=SC1090
+packages=$(. "$1" && echo "$packages")
+[ -e "$packages/deb/Packages" ] || make_debian_index "$packages/deb"
