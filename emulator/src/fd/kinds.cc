@@ -1,80 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// The table of rights for each kind, see kinds.h.
+// The kinds of Linux's descriptors, see kinds.h. fd/rights.h has the table of their rights.
 #include "fd/kinds.h"
 
+#include "fd/rights.h"
 #include "linux_types.h"
 
 namespace cloudabi {
-namespace {
 
-constexpr cloudabi_rights_t kAnyStream =
-    CLOUDABI_RIGHT_FD_READ | CLOUDABI_RIGHT_FD_WRITE | CLOUDABI_RIGHT_FD_STAT_PUT_FLAGS |
-    CLOUDABI_RIGHT_FILE_STAT_FGET | CLOUDABI_RIGHT_POLL_FD_READWRITE;
+cloudabi_rights_t rights_of_kind(cloudabi_filetype_t kind) { return RightsFor(kind); }
 
-constexpr cloudabi_rights_t kOffsets =
-    CLOUDABI_RIGHT_FD_SEEK | CLOUDABI_RIGHT_FD_TELL | CLOUDABI_RIGHT_FILE_ADVISE;
-
-constexpr cloudabi_rights_t kMedium = CLOUDABI_RIGHT_FD_DATASYNC | CLOUDABI_RIGHT_FD_SYNC;
-
-constexpr cloudabi_rights_t kMapping = CLOUDABI_RIGHT_MEM_MAP | CLOUDABI_RIGHT_MEM_MAP_EXEC;
-
-constexpr cloudabi_rights_t kRegular =
-    kAnyStream | kOffsets | kMedium | kMapping | CLOUDABI_RIGHT_FILE_ALLOCATE |
-    CLOUDABI_RIGHT_FILE_STAT_FPUT_SIZE | CLOUDABI_RIGHT_FILE_STAT_FPUT_TIMES |
-    CLOUDABI_RIGHT_PROC_EXEC;
-
-constexpr cloudabi_rights_t kDevice = kAnyStream | kOffsets | kMedium | kMapping;
-
-constexpr cloudabi_rights_t kSharedMemory = CLOUDABI_RIGHT_FD_READ | CLOUDABI_RIGHT_FD_WRITE |
-                                            CLOUDABI_RIGHT_FILE_STAT_FGET |
-                                            CLOUDABI_RIGHT_FILE_STAT_FPUT_SIZE | kMapping;
-
-constexpr cloudabi_rights_t kSocket = kAnyStream | CLOUDABI_RIGHT_SOCK_SHUTDOWN |
-                                      CLOUDABI_RIGHT_SOCK_ACCEPT | CLOUDABI_RIGHT_SOCK_STAT_GET;
-
-constexpr cloudabi_rights_t kDirectory =
-    CLOUDABI_RIGHT_FD_STAT_PUT_FLAGS | CLOUDABI_RIGHT_FD_SYNC | CLOUDABI_RIGHT_FD_DATASYNC |
-    CLOUDABI_RIGHT_FILE_ADVISE | CLOUDABI_RIGHT_FILE_CREATE_DIRECTORY |
-    CLOUDABI_RIGHT_FILE_CREATE_FILE | CLOUDABI_RIGHT_FILE_CREATE_FIFO |
-    CLOUDABI_RIGHT_FILE_LINK_SOURCE | CLOUDABI_RIGHT_FILE_LINK_TARGET | CLOUDABI_RIGHT_FILE_OPEN |
-    CLOUDABI_RIGHT_FILE_READDIR | CLOUDABI_RIGHT_FILE_READLINK | CLOUDABI_RIGHT_FILE_RENAME_SOURCE |
-    CLOUDABI_RIGHT_FILE_RENAME_TARGET | CLOUDABI_RIGHT_FILE_STAT_FGET |
-    CLOUDABI_RIGHT_FILE_STAT_FPUT_TIMES | CLOUDABI_RIGHT_FILE_STAT_GET |
-    CLOUDABI_RIGHT_FILE_STAT_PUT_TIMES | CLOUDABI_RIGHT_FILE_SYMLINK | CLOUDABI_RIGHT_FILE_UNLINK |
-    CLOUDABI_RIGHT_POLL_FD_READWRITE;
-
-// Rights that only mean something with a descriptor that Linux opened for writing.
-constexpr cloudabi_rights_t kNeedWriting =
-    CLOUDABI_RIGHT_FD_WRITE | CLOUDABI_RIGHT_FILE_ALLOCATE | CLOUDABI_RIGHT_FILE_STAT_FPUT_SIZE;
-constexpr cloudabi_rights_t kNeedReading =
-    CLOUDABI_RIGHT_FD_READ | CLOUDABI_RIGHT_MEM_MAP | CLOUDABI_RIGHT_MEM_MAP_EXEC;
-
-}  // namespace
-
-cloudabi_rights_t rights_of_kind(cloudabi_filetype_t kind) {
-  switch (kind) {
-  case CLOUDABI_FILETYPE_REGULAR_FILE:
-    return kRegular;
-  case CLOUDABI_FILETYPE_DIRECTORY:
-    return kDirectory;
-  case CLOUDABI_FILETYPE_BLOCK_DEVICE:
-  case CLOUDABI_FILETYPE_CHARACTER_DEVICE:
-    return kDevice;
-  case CLOUDABI_FILETYPE_SOCKET_DGRAM:
-  case CLOUDABI_FILETYPE_SOCKET_STREAM:
-    return kSocket;
-  case CLOUDABI_FILETYPE_SHARED_MEMORY:
-    return kSharedMemory;
-  case CLOUDABI_FILETYPE_PROCESS:
-    return CLOUDABI_RIGHT_POLL_PROC_TERMINATE | CLOUDABI_RIGHT_FILE_STAT_FGET;
-  default:
-    return kAnyStream;
-  }
-}
-
-cloudabi_rights_t rights_below_directory() { return kDirectory | kRegular | kDevice | kAnyStream; }
+cloudabi_rights_t rights_below_directory() { return kRightsBelowDirectories; }
 
 cloudabi_filetype_t kind_of_mode(unsigned mode) {
   switch (mode & kernel::kModeTypeMask) {
@@ -129,9 +66,9 @@ Result<DescriptorTable::Entry> widest_entry(int fd) {
   }
   int flags = TRY(kernel::fcntl(fd, kernel::kFGetfl));
   if ((flags & kernel::kOAccessMode) == kernel::kORdonly)
-    entry.rights &= ~kNeedWriting;
+    entry.rights &= ~kRightsThatNeedWriting;
   if ((flags & kernel::kOAccessMode) == kernel::kOWronly)
-    entry.rights &= ~kNeedReading;
+    entry.rights &= ~kRightsThatNeedReading;
   return entry;
 }
 

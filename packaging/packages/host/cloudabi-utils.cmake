@@ -14,10 +14,9 @@ configuration in YAML names, and with nothing else; the emulator runs it at nati
   FILES
     bin/cloudabi-run
     bin/cloudabi-emulate
-    bin/cloudabi-reexec
     "libexec/cloudabi/*/*"
     "share/cloudabi/*"
     "share/man/man1/cloudabi-*.1"
   DEBIAN_DEPENDS "libc6 (>= 2.36)"
   PACMAN_DEPENDS glibc
-  TARGETS cloudabi-run ${emulators})
+  TARGETS cloudabi-run cloudabi-manual-pages ${emulators})
