@@ -50,7 +50,6 @@ function(cloudabi_port name)
     SOURCE_DIR ${${upper}_SOURCE_DIR}
     DEPENDS cxx-runtime ${port_DEPENDS}
     SOURCES ${name}
-    TOOLS cloudabi-run
     CMAKE_ARGS -DBUILD_SHARED_LIBS=OFF ${port_OPTIONS}
     ${tests})
 
