@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "support/stdio_file.h"
+
+int fclose(FILE *file) {
+  flockfile(file);
+  stdio::State &s = file->s;
+  int result = stdio::synchronise(file);
+  if (s.operations->close(file) != 0)
+    result = EOF;
+  if ((s.flags & stdio::kOwnsBuffer) != 0)
+    free(s.buffer - stdio::kPushback);
+  funlockfile(file);
+  stdio::unlink_and_free(file);
+  return result;
+}

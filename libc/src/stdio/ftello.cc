@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <stdio.h>
+
+#include "support/stdio_file.h"
+
+off_t ftello(FILE *file) {
+  stdio::Hold hold(file);
+  return stdio::tell(file);
+}

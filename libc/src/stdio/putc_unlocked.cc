@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <stdio.h>
+
+#include "support/stdio_file.h"
+
+int putc_unlocked(int c, FILE *file) { return stdio::put(file, c); }

@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+#include "support/printf_engine.h"
+
+template int format::print<char>(Sink<char> *, const char *, va_list, locale_t);

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// Where formatted output goes: a piece of memory, and a function for what doesn't fit.
+#pragma once
+
+#include <stddef.h>
+
+namespace format {
+
+template <typename Char> struct Sink {
+  Char *at;
+  Char *end;
+  // Takes n characters for which there may be no room, and may change `at` and `end`. False ends
+  // the output, with errno set.
+  bool (*overflow)(Sink *sink, const Char *text, size_t n);
+
+  bool write(const Char *text, size_t n) {
+    if (n > static_cast<size_t>(end - at))
+      return overflow(this, text, n);
+    for (; n > 16; n -= 16, at += 16, text += 16)
+      __builtin_memcpy_inline(at, text, 16 * sizeof(Char));
+    for (; n > 0; --n)
+      *at++ = *text++;
+    return true;
+  }
+
+  bool put(Char c) {
+    if (at == end)
+      return overflow(this, &c, 1);
+    *at++ = c;
+    return true;
+  }
+
+  bool fill(Char c, size_t n) {
+    for (; n > 0; --n)
+      if (!put(c))
+        return false;
+    return true;
+  }
+};
+
+}  // namespace format
