@@ -50,6 +50,10 @@ bool MapUser(Setup &setup) {
     return Fail(setup, Step::kUserMap, result);
   if (long result = WriteFile("/proc/self/gid_map", setup.gid_map); result < 0)
     return Fail(setup, Step::kGroupMap, result);
+  // In a user namespace of its own, code that has got around the filter would have capabilities and
+  // with them much more of the kernel to attack. Nothing depends on this second refusal; where
+  // /proc/sys can't be written to, as in many containers, it isn't there.
+  WriteFile("/proc/sys/user/max_user_namespaces", "0");
   return true;
 }
 

@@ -14,7 +14,7 @@ namespace hostile {
 inline constexpr int kLog = 0;       // a pipe to the runner
 inline constexpr int kWritable = 1;  // a directory to do anything in
 inline constexpr int kReadOnly = 2;  // a directory that must stay as it is; holds `file`
-inline constexpr int kFile = 3;      // `original` of the writable directory, for reading only
+inline constexpr int kFile = 3;      // a file beside the directories, for reading only
 inline constexpr int kTerminal = 4;  // a terminal
 inline constexpr int kInjected = 5;  // how many
 

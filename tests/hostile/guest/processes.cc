@@ -43,7 +43,10 @@ long CloneNamespaces(const Parameters &) {
   return pid;
 }
 long BecomeDumpable(const Parameters &) { return Call(number::kPrctl, 4, 1, 0, 0, 0); }
+// The log is to stay open for the shell.
+void KeepLog() { Call(number::kFcntl, kLog, 2, 0); }
 long Execute(const Parameters &) {
+  KeepLog();
   // Comes back only if it fails; the shell reports in its stead.
   const char *const arguments[] = {"sh", "-c", "echo SUCCEEDED >&0", nullptr};
   const char *const environment[] = {nullptr};
@@ -51,6 +54,7 @@ long Execute(const Parameters &) {
 }
 // The emulator makes this call, by descriptor; a path must not do.
 long ExecuteAt(const Parameters &) {
+  KeepLog();
   const char *const arguments[] = {"sh", "-c", "echo SUCCEEDED >&0", nullptr};
   const char *const environment[] = {nullptr};
   return Call(number::kExecveat, -100, "/bin/sh", arguments, environment, 0);

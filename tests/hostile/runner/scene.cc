@@ -110,12 +110,12 @@ Scene::Scene() {
   mkdir((top_ + "/writable").c_str(), 0755);
   mkdir((top_ + "/read-only").c_str(), 0755);
   WriteFile(top_ + "/secret", "secret\n");
-  WriteFile(top_ + "/writable/original", "original\n");
+  WriteFile(top_ + "/original", "original\n");
   WriteFile(top_ + "/read-only/file", "file\n");
   writable_ = Must(open((top_ + "/writable").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC), "open");
   read_only_ =
       Must(open((top_ + "/read-only").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC), "open");
-  file_ = Must(open((top_ + "/writable/original").c_str(), O_RDONLY | O_CLOEXEC), "open");
+  file_ = Must(open((top_ + "/original").c_str(), O_RDONLY | O_CLOEXEC), "open");
 
   terminal_master_ = Must(posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC), "posix_openpt");
   grantpt(terminal_master_);
