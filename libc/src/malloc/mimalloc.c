@@ -36,9 +36,13 @@
 
 // What it registers for the end of the process would only give memory back that goes away anyway.
 #define atexit(function) ((void)(function))
+// The first allocation sets everything up. A constructor would only keep this file in programs that
+// link it and then turn out not to allocate.
+#define constructor unused
 #define __wasi__ 1
 #include "init.c"
 #undef __wasi__
+#undef constructor
 #undef atexit
 
 #include <stdlib.h>
