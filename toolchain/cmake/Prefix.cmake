@@ -34,12 +34,15 @@ list(JOIN TOOLCHAIN_TRIPLES " " TOOLCHAIN_TRIPLES_WORDS)
 list(JOIN TOOLCHAIN_TOOLS " " TOOLCHAIN_TOOLS_WORDS)
 set(links_script ${CMAKE_CURRENT_BINARY_DIR}/make_links.cmake)
 file(CONFIGURE OUTPUT ${links_script} @ONLY CONTENT [[
-# Makes the links TARGET-TOOL in the folder BIN.
+# Makes the links TARGET-TOOL in PREFIX/bin, and for each a manual page that is the common one.
+file(MAKE_DIRECTORY ${PREFIX}/share/man/man1)
 foreach(triple IN ITEMS @TOOLCHAIN_TRIPLES_WORDS@)
   foreach(tool IN ITEMS @TOOLCHAIN_TOOLS_WORDS@)
-    if(NOT IS_SYMLINK ${BIN}/${triple}-${tool})
-      file(CREATE_LINK cloudabi-toolchain ${BIN}/${triple}-${tool} SYMBOLIC)
+    if(NOT IS_SYMLINK ${PREFIX}/bin/${triple}-${tool})
+      file(CREATE_LINK cloudabi-toolchain ${PREFIX}/bin/${triple}-${tool} SYMBOLIC)
     endif()
+    file(CONFIGURE OUTPUT ${PREFIX}/share/man/man1/${triple}-${tool}.1
+      CONTENT ".so man7/cloudabi-toolchain.7\n")
   endforeach()
 endforeach()
 ]])
@@ -51,7 +54,7 @@ add_custom_command(
   # A compiler that is running can't be written to, but its name can be given to another file.
   COMMAND ${CMAKE_COMMAND} -E copy $<TARGET_FILE:cloudabi-toolchain> ${CLOUDABI_PREFIX}/bin/cloudabi-toolchain.new
   COMMAND ${CMAKE_COMMAND} -E rename ${CLOUDABI_PREFIX}/bin/cloudabi-toolchain.new ${CLOUDABI_PREFIX}/bin/cloudabi-toolchain
-  COMMAND ${CMAKE_COMMAND} -DBIN=${CLOUDABI_PREFIX}/bin -P ${links_script}
+  COMMAND ${CMAKE_COMMAND} -DPREFIX=${CLOUDABI_PREFIX} -P ${links_script}
   ${commands}
   COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
   DEPENDS cloudabi-toolchain ${sources} ${links_script}
@@ -61,5 +64,5 @@ add_custom_target(prefix-toolchain ALL DEPENDS ${stamp})
 
 install(TARGETS cloudabi-toolchain DESTINATION bin COMPONENT toolchain)
 install(CODE "
-  execute_process(COMMAND \${CMAKE_COMMAND} -DBIN=\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/bin -P ${links_script}
+  execute_process(COMMAND \${CMAKE_COMMAND} -DPREFIX=\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX} -P ${links_script}
     COMMAND_ERROR_IS_FATAL ANY)" COMPONENT toolchain)

@@ -81,8 +81,11 @@ class CompilerRun {
     }
     int status = build_and_execute(driver, tool_chain);
     diagnostics_->getClient()->finish();
-    llvm::TimerGroup::printAll(llvm::errs());
-    llvm::TimerGroup::clearAll();
+    // After a crash the timers lie on a stack that is gone.
+    if (status < 128) {
+      llvm::TimerGroup::printAll(llvm::errs());
+      llvm::TimerGroup::clearAll();
+    }
     return status;
   }
 

@@ -11,6 +11,7 @@
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <cerrno>
@@ -62,6 +63,9 @@ int main(int argc, char **argv) {
     return run_llvm_tool(name, *invocation->tool, args);
 
   llvm::InitLLVM initialize(argc, argv);
+  llvm::setBugReportMsg(
+      "This is an error of LLVM or of the CloudABI toolchain around it. A report "
+      "needs the source after preprocessing (-E), the options and what follows.\n");
   // Jobs call the compiler proper, whatever name this program has then.
   if (args.size() > 1 && llvm::StringRef(args[1]).starts_with("-cc1"))
     return run_frontend(args);

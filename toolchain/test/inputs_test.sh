@@ -79,3 +79,13 @@ fails "$cc" -mllvm -no-such-thing -c one.c
 succeeds "$cc" -c -Wall -Werror one.c -o one.o
 fails "$cc" -Werror -c one.c -lfoo; has "unused"
 fails "$cc" @nowhere
+# Options that the driver's parts look at in lists of their own aren't unused.
+succeeds "$bin/$X-c++" -Werror -fno-rtti -fno-exceptions -fno-threadsafe-statics -c two.cc -o two.o
+succeeds "$bin/$X-c++" -Werror -frtti -fexceptions -std=c++20 -g -O2 -c two.cc -o two.o
+
+# A crash of the compiler is reported, with a status of its own, and leaves nothing behind.
+mkdir -p tmp
+echo '#pragma clang __debug crash' > crash.c
+TMPDIR=$work/tmp fails "$cc" crash.c -o crash
+has "needs the source after preprocessing"
+[ -z "$(ls tmp)" ] && [ ! -e crash ] || fail "a crash left files" "$(ls tmp)"

@@ -18,6 +18,7 @@ x86-64-unknown-cloudabi-cxx-runtime."
     share/cmake/Platform/CloudABI.cmake
     "share/cmake/targets/*.cmake"
     share/man/man7/cloudabi-toolchain.7
+    "share/man/man1/*-unknown-cloudabi*-*.1"
   DEBIAN_DEPENDS
     "libc6 (>= 2.36)" "libstdc++6 (>= 12)" libgcc-s1 zlib1g libzstd1
     "libllvm19 (>= 1:19.1.7)" "libclang-cpp19 (>= 1:19.1.7)"
