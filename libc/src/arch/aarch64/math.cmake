@@ -7,4 +7,3 @@ set(libc_math_arch
   ceil ceilf fabs fabsf floor floorf fma fmaf fmax fmaxf fmin fminf llrint llrintf llround
   llroundf lrint lrintf lround lroundf nearbyint nearbyintf rint rintf round roundf sqrt sqrtf
   trunc truncf)
-set(libc_math_arch_covers)

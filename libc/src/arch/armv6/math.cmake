@@ -5,4 +5,3 @@
 set(libc_math_arch_dir arm)
 set(libc_math_arch
   fabs fabsf sqrt sqrtf)
-set(libc_math_arch_covers)

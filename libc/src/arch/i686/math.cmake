@@ -4,6 +4,5 @@
 # The functions of <math.h> for which musl has code for this processor.
 set(libc_math_arch_dir i386)
 set(libc_math_arch
-  exp2l fabs fabsf fabsl fmodl llrint llrintf llrintl log10l log1pl log2l logl lrint lrintf lrintl
+  fabs fabsf fabsl fmodl llrint llrintf llrintl log10l log1pl log2l logl lrint lrintf lrintl
   remainderl rintl sqrtl)
-set(libc_math_arch_covers expl expm1l)

@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 #
 # The functions of <math.h> for which musl has code for this processor that measured better than its
-# portable code (docs/adr/0004-mathematics.md). expm1l() is in exp2l.s.
+# portable code (docs/adr/0004-mathematics.md).
 set(libc_math_arch_dir x86_64)
 set(libc_math_arch
-  exp2l expl fabs fabsf fabsl fmodl llrint llrintf llrintl log10l log1pl log2l logl lrint lrintf
+  fabs fabsf fabsl fmodl llrint llrintf llrintl log10l log1pl log2l logl lrint lrintf
   lrintl remainderl remquol rintl sqrt sqrtf sqrtl)
-set(libc_math_arch_covers expm1l)
