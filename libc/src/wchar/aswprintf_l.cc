@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <stdarg.h>
+#include <wchar.h>
+
+int aswprintf_l(wchar_t **__restrict result, __locale_t locale, const wchar_t *__restrict format,
+                ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  const int length = vaswprintf_l(result, locale, format, arguments);
+  va_end(arguments);
+  return length;
+}
