@@ -29,12 +29,9 @@ void Report(const std::string &text) { fprintf(stderr, "%s\n", text.c_str()); }
 // Nobody may find 0, 1 or 2 free: what is opened next would land there and pass for a standard
 // stream.
 void OccupyStandardDescriptors() {
-  int fd;
-  do
-    fd = open("/dev/null", O_RDWR | O_CLOEXEC);
-  while (fd >= 0 && fd <= 2);
-  if (fd >= 0)
-    close(fd);
+  for (int fd = 0; fd <= 2; ++fd)
+    if (fcntl(fd, F_GETFD) < 0)
+      open("/dev/null", O_RDWR | O_CLOEXEC);  // takes the lowest free number, which is this one
 }
 
 int OpenExecutable(const std::string &path) {
