@@ -38,7 +38,8 @@ struct Mapping {
 // something else.
 constexpr Mapping kOnDirectory[] = {
     {CLOUDABI_RIGHT_FILE_READDIR, kLandlockReadDirectory},
-    {CLOUDABI_RIGHT_FD_SYNC | CLOUDABI_RIGHT_FD_DATASYNC, kLandlockReadDirectory},
+    {CLOUDABI_RIGHT_FD_SYNC | CLOUDABI_RIGHT_FD_DATASYNC | CLOUDABI_RIGHT_FILE_STAT_FPUT_TIMES,
+     kLandlockReadDirectory},
     {CLOUDABI_RIGHT_FILE_CREATE_DIRECTORY, kLandlockMakeDirectory},
     {CLOUDABI_RIGHT_FILE_CREATE_FILE, kLandlockMakeFile},
     {CLOUDABI_RIGHT_FILE_CREATE_FIFO, kLandlockMakeFifo},
