@@ -10,7 +10,9 @@
 # otherwise it is x86_64.
 #
 # CLOUDABI_BOOTSTRAP is for the parts of the C library and of the system beneath it, for which no
-# program can be linked yet: checks then compile only.
+# program can be linked yet: checks then compile only. CLOUDABI_SOURCE_ROOT is set in the build of
+# the system itself: what is compiled doesn't contain that folder's name, so that it comes out the
+# same from any place.
 include_guard(GLOBAL)
 
 # PREFIX/share/cmake is where this file lies.
@@ -72,6 +74,12 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 
 set(CMAKE_CROSSCOMPILING_EMULATOR "${_cloudabi_prefix}/bin/cloudabi-run;-e;--command"
   CACHE STRING "Runs a program of CloudABI as a test of this machine")
+
+if(CLOUDABI_SOURCE_ROOT)
+  foreach(_cloudabi_name IN ITEMS C CXX ASM)
+    string(APPEND CMAKE_${_cloudabi_name}_FLAGS_INIT " -ffile-prefix-map=${CLOUDABI_SOURCE_ROOT}=.")
+  endforeach()
+endif()
 
 if(CLOUDABI_BOOTSTRAP)
   set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)

@@ -106,5 +106,8 @@ add_library(start STATIC part.cc start.S)
 END
 cp project/part.cc bootstrap/
 echo 'nop' > bootstrap/start.S
-succeeds cmake -S bootstrap -B boot -G Ninja -DCLOUDABI_BOOTSTRAP=ON -DCMAKE_TOOLCHAIN_FILE="$work/prefix/share/cmake/CloudABI.cmake"
+echo 'const char *where() { return __FILE__; }' >> bootstrap/part.cc
+succeeds cmake -S bootstrap -B boot -G Ninja -DCLOUDABI_BOOTSTRAP=ON -DCLOUDABI_SOURCE_ROOT="$work" -DCMAKE_TOOLCHAIN_FILE="$work/prefix/share/cmake/CloudABI.cmake"
 succeeds cmake --build boot
+grep -q "$work" boot/libstart.a && fail "the name of the folder is in what was compiled"
+grep -q bootstrap/part.cc boot/libstart.a || fail "no name of the source is in what was compiled"
