@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <locale.h>
+#include <stdarg.h>
+#include <wchar.h>
+
+__ssize_t wcsfmon_l(wchar_t *__restrict out, size_t room, locale_t locale,
+                    const wchar_t *__restrict format, ...) {
+  va_list args;
+  va_start(args, format);
+  __ssize_t length = vwcsfmon_l(out, room, locale, format, args);
+  va_end(args);
+  return length;
+}
