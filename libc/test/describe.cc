@@ -11,7 +11,7 @@ namespace test {
 namespace {
 
 class Writer {
-public:
+ public:
   void put(char c) {
     if (used_ + 1 < sizeof(text_.bytes))
       text_.bytes[used_++] = c;
@@ -35,7 +35,7 @@ public:
     return text_;
   }
 
-private:
+ private:
   Text text_;
   size_t used_ = 0;
 };
@@ -141,8 +141,7 @@ bool strings_equal(const char *left, const char *right) {
 }
 
 bool close_to(long double left, long double right, long double tolerance) {
-  return left == right ||
-         (left < right ? right - left <= tolerance : left - right <= tolerance);
+  return left == right || (left < right ? right - left <= tolerance : left - right <= tolerance);
 }
 
 }  // namespace test

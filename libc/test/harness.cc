@@ -4,10 +4,11 @@
 // The test program: finds the tests that the linker has put side by side, runs those that the
 // filter selects, and writes a line for each to the log.
 //
-// Its configuration is a map: `tmpdir`, a directory in which tests may do what they like; `logfile`,
-// a descriptor to report to; optionally `filter`, a string that "group.name" has to begin with, or
-// contain if it begins with "*"; and `list: true`, which only prints the names. Under
-// `cloudabi-run --command` the same come as `--filter=STRING` and `--list`, and the log is stdout.
+// Its configuration is a map: `tmpdir`, a directory in which tests may do what they like;
+// `logfile`, a descriptor to report to; optionally `filter`, a string that "group.name" has to
+// begin with, or contain if it begins with "*"; and `list: true`, which only prints the names.
+// Under `cloudabi-run --command` the same come as `--filter=STRING` and `--list`, and the log is
+// stdout.
 //
 // Only the functions that every program needs are used to report, so that the harness works as soon
 // as a program starts. A test that crashes is the one whose line has no result.
@@ -38,7 +39,7 @@ const char *skipped;
 
 // A buffer that is written at once, so that a line isn't torn apart.
 class Line {
-public:
+ public:
   ~Line() {
     if (log_fd >= 0)
       write(log_fd, bytes_, used_);
@@ -59,7 +60,7 @@ public:
     return *this << digits + first;
   }
 
-private:
+ private:
   char bytes_[1024];
   size_t used_ = 0;
 };
@@ -110,7 +111,6 @@ bool run(const test::Case &test, unsigned long number) {
   Line() << number << " " << test.group << "." << test.name << " ";
   failures = 0;
   skipped = nullptr;
-  strcpy(test_directory, "");
   unsigned long long start = milliseconds();
   test.body();
   if (test_fd >= 0) {
@@ -137,8 +137,7 @@ bool is(const argdata_t *value, const char *text) {
 
 namespace test {
 
-void fail(const char *file, int line, const char *expression, const Text *left,
-          const Text *right) {
+void fail(const char *file, int line, const char *expression, const Text *left, const Text *right) {
   Line out;
   if (__atomic_fetch_add(&failures, 1, __ATOMIC_RELAXED) == 0)
     out << "\n";
@@ -153,7 +152,7 @@ void skip(const char *reason) { skipped = reason; }
 int tmpdir() {
   if (test_fd < 0) {
     static unsigned number;
-    char *out = stpcpy(test_directory, "test-");
+    char *out = test_directory + strlcpy(test_directory, "test-", sizeof(test_directory));
     unsigned value = ++number;
     for (unsigned unit = 10000; unit > 0; unit /= 10)
       *out++ = static_cast<char>('0' + value / unit % 10);

@@ -50,6 +50,7 @@ struct cmsghdr {
 
 #define __CMSG_ALIGN(len) \
   (((len) + sizeof(struct cmsghdr) - 1) / sizeof(struct cmsghdr) * sizeof(struct cmsghdr))
+// CMSG_DATA, CMSG_LEN and CMSG_SPACE are constants where their arguments are.
 #define CMSG_DATA(cmsg) ((unsigned char *)((struct cmsghdr *)(cmsg) + 1))
 #define CMSG_LEN(len) (sizeof(struct cmsghdr) + (len))
 #define CMSG_SPACE(len) (sizeof(struct cmsghdr) + __CMSG_ALIGN(len))
