@@ -226,9 +226,13 @@ void PrintLevel(int output, const LaunchRequest &request, const Plan &plan) {
       dprintf(output, "    not files: the program has a UNIX socket, through which directories may "
                       "arrive\n");
     if ((plan.landlock_scope.files & kLandlockTruncate) == 0 && plan.landlock_scope.files != 0)
-      dprintf(output, "    not truncation: that needs version 3\n");
+      dprintf(output, "    not truncation alone, which needs version 3\n");
     if (plan.landlock_scope.scoped == 0)
-      dprintf(output, "    not signals: that needs version 6; the PID namespace holds them\n");
+      dprintf(
+          output, "    not signals, which needs version 6: %s\n",
+          request.level == SandboxLevel::kStrict
+              ? "the PID namespace holds them"
+              : "other processes of the user can be ended by code that takes the emulator over");
   }
   if (plan.seccomp)
     dprintf(output, "  seccomp: the calls that the emulator makes itself, no others\n");
