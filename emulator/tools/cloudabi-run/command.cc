@@ -9,6 +9,8 @@
 #include <argdata.hpp>
 #include <memory>
 
+#include "utf8_check.h"
+
 namespace cloudabi {
 
 Configuration CommandConfiguration(const std::vector<std::string> &words,
@@ -25,8 +27,14 @@ Configuration CommandConfiguration(const std::vector<std::string> &words,
     keys.push_back(keep(argdata_t::create_str(name)));
     values.push_back(keep(argdata_t::create_fd(static_cast<int>(keys.size()) - 2)));
   };
-  for (const std::string &word : words)
+  for (const std::string &word : words) {
+    try {
+      CheckUtf8(word);
+    } catch (const ConfigError &) {
+      throw ConfigError(Mark(), "the argument `" + word + "` isn't UTF-8, which Argdata needs");
+    }
     command.push_back(keep(argdata_t::create_str(word)));
+  }
   keys.push_back(keep(argdata_t::create_str("command")));
   values.push_back(keep(argdata_t::create_seq(command)));
   constexpr const char *kStreams[] = {"stdin", "stdout", "stderr"};
