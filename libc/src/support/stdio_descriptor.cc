@@ -31,7 +31,11 @@ ssize_t write_descriptor(FILE *file, const unsigned char *first, size_t first_si
 }
 
 off_t seek_descriptor(FILE *file, off_t offset, int whence) {
-  return lseek(file->s.descriptor, offset, whence);
+  const off_t place = lseek(file->s.descriptor, offset, whence);
+  // Pipes, sockets and terminals come without the right to seek.
+  if (place < 0 && errno == ENOTCAPABLE)
+    errno = ESPIPE;
+  return place;
 }
 
 int close_descriptor(FILE *file) { return ::close(file->s.descriptor); }

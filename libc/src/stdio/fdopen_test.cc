@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "harness.h"
+
+TEST(stdio, fdopen) {
+  EXPECT_EQ(nullptr, fdopen(-1, "r"));
+  EXPECT_EQ(EBADF, errno);
+  int fds[2];
+  ASSERT_EQ(0, pipe(fds));
+  FILE *in = fdopen(fds[0], "r"), *out = fdopen(fds[1], "w");
+  ASSERT_NE(nullptr, in);
+  ASSERT_NE(nullptr, out);
+  EXPECT_EQ(fds[0], fileno(in));
+  EXPECT_EQ(0, fputs("text", out));
+  EXPECT_EQ(0, fflush(out));
+  EXPECT_EQ('t', fgetc(in));
+  EXPECT_EQ(-1, ftell(in));
+  EXPECT_EQ(ESPIPE, errno);
+  EXPECT_EQ('t', ungetc('t', in));
+  char buffer[4];
+  EXPECT_EQ(4, fread(buffer, 1, 4, in));
+  EXPECT_EQ(0, memcmp(buffer, "text", 4));
+  EXPECT_EQ(0, fclose(out));
+  EXPECT_EQ(EOF, getc(in));
+  EXPECT_TRUE(feof(in));
+  EXPECT_FALSE(ferror(in));
+  EXPECT_EQ(0, fclose(in));
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+#include <limits.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <wchar.h>
+
+#include "harness.h"
+
+#define EXPECT_PRINTS(expected, ...)                                                               \
+  do {                                                                                             \
+    char buffer[600];                                                                              \
+    EXPECT_EQ(strlen(expected), snprintf(buffer, sizeof(buffer), __VA_ARGS__));                    \
+    EXPECT_STREQ(expected, buffer);                                                                \
+  } while (0)
+
+#pragma clang diagnostic ignored "-Wformat"
+#pragma clang diagnostic ignored "-Wformat-extra-args"
+
+TEST(stdio, snprintf_integers) {
+  EXPECT_PRINTS("0", "%d", 0);
+  EXPECT_PRINTS("-2147483648", "%d", INT_MIN);
+  EXPECT_PRINTS("18446744073709551615", "%llu", ULLONG_MAX);
+  EXPECT_PRINTS("-9223372036854775808", "%lld", LLONG_MIN);
+  EXPECT_PRINTS("[   42]", "[%5d]", 42);
+  EXPECT_PRINTS("[42   ]", "[%-5d]", 42);
+  EXPECT_PRINTS("[00042]", "[%05d]", 42);
+  EXPECT_PRINTS("[-0042]", "[%05d]", -42);
+  EXPECT_PRINTS("[  042]", "[%5.3d]", 42);
+  EXPECT_PRINTS("[  042]", "[%05.3d]", 42);
+  EXPECT_PRINTS("[+42]", "[%+d]", 42);
+  EXPECT_PRINTS("[ 42]", "[% d]", 42);
+  EXPECT_PRINTS("[]", "[%.0d]", 0);
+  EXPECT_PRINTS("[0]", "[%#.0o]", 0);
+  EXPECT_PRINTS("[052]", "[%#o]", 42);
+  EXPECT_PRINTS("[0x2a]", "[%#x]", 42);
+  EXPECT_PRINTS("[0X2A]", "[%#X]", 42);
+  EXPECT_PRINTS("[0]", "[%#x]", 0);
+  EXPECT_PRINTS("[0x002a]", "[%#06x]", 42);
+  EXPECT_PRINTS("101010", "%b", 42);
+  EXPECT_PRINTS("0b101010", "%#b", 42);
+  EXPECT_PRINTS("-1 255 -1 65535", "%hhd %hhu %hd %hu", 255, -1, 65535, -1);
+  EXPECT_PRINTS("7 8 9", "%jd %zu %td", intmax_t{7}, size_t{8}, ptrdiff_t{9});
+  EXPECT_PRINTS("[   42][42   ]", "[%*d][%*d]", 5, 42, -5, 42);
+  EXPECT_PRINTS("[042][42]", "[%.*d][%.*d]", 3, 42, -3, 42);
+  EXPECT_PRINTS("0x1234", "%p", reinterpret_cast<void *>(0x1234));
+  EXPECT_PRINTS("100%", "%d%%", 100);
+}
+
+TEST(stdio, snprintf_strings) {
+  EXPECT_PRINTS("[abc][  abc][abc  ][ab]", "[%s][%5s][%-5s][%.2s]", "abc", "abc", "abc", "abc");
+  EXPECT_PRINTS("[x][  x]", "[%c][%3c]", 'x', 'x');
+  EXPECT_PRINTS("[wide][wi]", "[%ls][%.2ls]", L"wide", L"wide");
+  EXPECT_PRINTS("[w]", "[%lc]", L'w');
+  const char unterminated[2] = {'a', 'b'};
+  EXPECT_PRINTS("ab", "%.2s", unterminated);
+}
+
+TEST(stdio, snprintf_order) {
+  EXPECT_PRINTS("b a b", "%2$s %1$s %2$s", "a", "b");
+  EXPECT_PRINTS("[   42] 1.50", "[%2$*1$d] %3$.*4$f", 5, 42, 1.5, 2);
+}
+
+TEST(stdio, snprintf_floating) {
+  EXPECT_PRINTS("1.500000 1.5 1.500000e+00", "%f %g %e", 1.5, 1.5, 1.5);
+  EXPECT_PRINTS("0.1000000000000000055511151231257827021181583404541015625", "%.55f", 0.1);
+  EXPECT_PRINTS("0 2 2 4", "%.0f %.0f %.0f %.0f", 0.5, 1.5, 2.5, 3.5);
+  EXPECT_PRINTS("1e+10 10000000000 1e-05 0.0001", "%g %.11g %g %g", 1e10, 1e10, 1e-5, 1e-4);
+  EXPECT_PRINTS("100000 1e+06 1.00000e+06", "%g %g %#g", 1e5, 1e6, 1e6);
+  EXPECT_PRINTS("1. 1", "%#.0f %.0f", 1.0, 1.0);
+  EXPECT_PRINTS("9.99 10.0 9.9e+01 1e+02", "%.2f %.1f %.1e %.0e", 9.99, 9.99, 99.0, 99.0);
+  EXPECT_PRINTS("inf -inf nan INF", "%f %f %e %G", __builtin_inf(), -__builtin_inf(),
+                __builtin_nan(""), __builtin_inf());
+  EXPECT_PRINTS("[  inf][-00001.5][+1.5  ]", "[%05f][%08.1f][%-+6.1f]", __builtin_inf(), -1.5, 1.5);
+  EXPECT_PRINTS("0x1p+0 0x1.8p+1 0x0p+0 0x1.ap+0 0X1.999999999999AP-4", "%a %a %a %.1a %A", 1.0,
+                3.0, 0.0, 1.63, 0.1);
+  EXPECT_PRINTS("4.940656e-324 1.797693e+308", "%e %e", 0x1p-1074, 0x1.fffffffffffffp1023);
+  EXPECT_PRINTS("0.00000e+00 -0", "%.5e %g", 0.0, -0.0);
+  EXPECT_PRINTS("0.1 1.18973e+4932", "%Lg %Lg", 0.1L, __LDBL_MAX__);
+  char buffer[600];
+  EXPECT_EQ(317, snprintf(buffer, sizeof(buffer), "%f", 0x1.fffffffffffffp1023) + 1);
+  EXPECT_EQ(0, strncmp(buffer, "179769313486231570814527423731704356798070567525844996598917", 60));
+}
+
+TEST(stdio, snprintf_limits) {
+  char buffer[4] = "zzz";
+  EXPECT_EQ(5, snprintf(buffer, sizeof(buffer), "%s", "abcde"));
+  EXPECT_STREQ("abc", buffer);
+  EXPECT_EQ(5, snprintf(buffer, 0, "%s", "abcde"));
+  EXPECT_STREQ("abc", buffer);
+  EXPECT_EQ(5, snprintf(nullptr, 0, "%d", 12345));
+  EXPECT_EQ(3, snprintf(buffer, 1, "%d", 123));
+  EXPECT_STREQ("", buffer);
+  int n = 0;
+  EXPECT_EQ(6, snprintf(nullptr, 0, "abc%ndef", &n));
+  EXPECT_EQ(3, n);
+}
