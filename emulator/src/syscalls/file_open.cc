@@ -38,11 +38,11 @@ Result<int> linux_flags(cloudabi_oflags_t oflags, const cloudabi_fdstat_t &wante
     return Error{CLOUDABI_EINVAL};
   int flags = kONoctty | fdflags_to_linux(wanted.fs_flags);
   if (directory) {
-    // Never for writing, and for reading only where O_PATH isn't enough.
-    flags |= kODirectory;
+    // Never for writing, and for reading only where O_PATH isn't enough, which openat2 takes with no
+    // other flags.
     if ((wanted.fs_rights_base & kOnDirectory) == 0)
-      return flags | kOPath;
-    return flags | kORdonly;
+      return kODirectory | kOPath;
+    return flags | kODirectory | kORdonly;
   }
   bool reads = (wanted.fs_rights_base & kReads) != 0;
   bool writes = (wanted.fs_rights_base & kWrites) != 0 || (oflags & CLOUDABI_O_TRUNC) != 0;

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+#include "syscall_test.h"
+
+using namespace syscall_test;
+
+namespace {
+
+constexpr cloudabi_mprot_t kReadWriteProtection = CLOUDABI_PROT_READ | CLOUDABI_PROT_WRITE;
+
+cloudabi_errno_t map_anonymous(cloudabi_mprot_t protection, void **memory) {
+  return cloudabi_sys_mem_map(nullptr, 16384, protection, CLOUDABI_MAP_ANON | CLOUDABI_MAP_PRIVATE,
+                              CLOUDABI_MAP_ANON_FD, 0, memory);
+}
+
+}  // namespace
+
+TEST(syscalls, mem_map_anonymous) {
+  void *memory = nullptr;
+  ASSERT_EQ(0, map_anonymous(kReadWriteProtection, &memory));
+  auto *bytes = static_cast<volatile char *>(memory);
+  EXPECT_EQ(0, bytes[16383]);
+  bytes[16383] = 7;
+  EXPECT_EQ(0, cloudabi_sys_mem_advise(memory, 16384, CLOUDABI_ADVICE_DONTNEED));
+  EXPECT_EQ(7, bytes[16383]);
+  EXPECT_EQ(0, cloudabi_sys_mem_protect(memory, 16384, CLOUDABI_PROT_READ));
+  EXPECT_EQ(0, cloudabi_sys_mem_unmap(memory, 16384));
+  EXPECT_EQ(CLOUDABI_EINVAL, cloudabi_sys_mem_unmap(static_cast<char *>(memory) + 1, 4096));
+  EXPECT_EQ(CLOUDABI_EINVAL, cloudabi_sys_mem_unmap(memory, 0));
+}
+
+TEST(syscalls, mem_map_writable_or_executable) {
+  void *memory = nullptr;
+  EXPECT_EQ(CLOUDABI_ENOTSUP, map_anonymous(CLOUDABI_PROT_WRITE | CLOUDABI_PROT_EXEC, &memory));
+  ASSERT_EQ(0, map_anonymous(kReadWriteProtection, &memory));
+  // A function that returns its first argument plus one.
+#if defined(__x86_64__)
+  memcpy(memory, "\x8d\x47\x01\xc3", 4);
+#elif defined(__aarch64__)
+  memcpy(memory, "\x00\x04\x00\x11\xc0\x03\x5f\xd6", 8);
+#endif
+  EXPECT_EQ(CLOUDABI_ENOTSUP,
+            cloudabi_sys_mem_protect(memory, 4096, kReadWriteProtection | CLOUDABI_PROT_EXEC));
+  ASSERT_EQ(0, cloudabi_sys_mem_protect(memory, 4096, CLOUDABI_PROT_READ | CLOUDABI_PROT_EXEC));
+#if defined(__x86_64__) || defined(__aarch64__)
+  EXPECT_EQ(42, reinterpret_cast<int (*)(int)>(memory)(41));
+#endif
+  EXPECT_EQ(0, cloudabi_sys_mem_unmap(memory, 16384));
+}
+
+TEST(syscalls, mem_map_file) {
+  cloudabi_fd_t fd = create(directory(), "file");
+  put(fd, "from the file");
+  void *memory = nullptr;
+  ASSERT_EQ(0, cloudabi_sys_mem_map(nullptr, 4096, kReadWriteProtection, CLOUDABI_MAP_SHARED, fd, 0,
+                                    &memory));
+  auto *bytes = static_cast<char *>(memory);
+  EXPECT_EQ(0, memcmp(bytes, "from the file", 13));
+  memcpy(bytes, "TO", 2);
+  EXPECT_EQ(0, cloudabi_sys_mem_sync(memory, 4096, CLOUDABI_MS_SYNC));
+  EXPECT_EQ(CLOUDABI_EINVAL,
+            cloudabi_sys_mem_sync(memory, 4096, CLOUDABI_MS_SYNC | CLOUDABI_MS_ASYNC));
+  char buffer[3] = {};
+  cloudabi_iovec_t piece = {buffer, 2};
+  size_t count;
+  EXPECT_EQ(0, cloudabi_sys_fd_pread(fd, &piece, 1, 0, &count));
+  EXPECT_STREQ("TO", buffer);
+  EXPECT_EQ(0, cloudabi_sys_mem_unmap(memory, 4096));
+  // No right to execute was asked for at opening.
+  EXPECT_EQ(CLOUDABI_ENOTCAPABLE,
+            cloudabi_sys_mem_map(nullptr, 4096, CLOUDABI_PROT_READ | CLOUDABI_PROT_EXEC,
+                                 CLOUDABI_MAP_PRIVATE, fd, 0, &memory));
+  close(fd);
+  EXPECT_EQ(CLOUDABI_EBADF, cloudabi_sys_mem_map(nullptr, 4096, CLOUDABI_PROT_READ,
+                                                 CLOUDABI_MAP_PRIVATE, fd, 0, &memory));
+}
+
+TEST(syscalls, mem_map_errors) {
+  void *memory = nullptr;
+  constexpr cloudabi_mflags_t kAnonymous = CLOUDABI_MAP_ANON | CLOUDABI_MAP_PRIVATE;
+  EXPECT_EQ(CLOUDABI_EINVAL, cloudabi_sys_mem_map(nullptr, 0, CLOUDABI_PROT_READ, kAnonymous,
+                                                  CLOUDABI_MAP_ANON_FD, 0, &memory));
+  EXPECT_EQ(CLOUDABI_EINVAL,
+            cloudabi_sys_mem_map(nullptr, 4096, CLOUDABI_PROT_READ, kAnonymous, 1, 0, &memory));
+  EXPECT_EQ(CLOUDABI_EINVAL, cloudabi_sys_mem_map(nullptr, 4096, 0x40, kAnonymous,
+                                                  CLOUDABI_MAP_ANON_FD, 0, &memory));
+  EXPECT_EQ(CLOUDABI_EINVAL,
+            cloudabi_sys_mem_map(nullptr, 4096, CLOUDABI_PROT_READ, CLOUDABI_MAP_ANON,
+                                 CLOUDABI_MAP_ANON_FD, 0, &memory));
+}
