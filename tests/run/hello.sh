@@ -25,6 +25,16 @@ for option in --sandbox=landlock --sandbox=off --paranoid; do
   expect "with $option" 'Hello, world!' "$(cat out)"
 done
 
+# The emulator is found beside cloudabi-run, wherever that was moved or linked to.
+mkdir -p moved/bin
+cp -r "$CLOUDABI_PREFIX/libexec" moved/
+cp "$CLOUDABI_PREFIX/bin/cloudabi-run" moved/bin/
+ln -s moved/bin/cloudabi-run link
+for path in moved/bin/cloudabi-run ./link; do
+  run 0 $path -e hello < hello.yaml
+  expect "as $path" 'Hello, world!' "$(cat out)"
+done
+
 # Without SafeStack, optimized, linked in one go.
 for flags in -fno-sanitize=safe-stack '-O2 -flto' -O0 -g; do
   run 0 "$CLOUDABI_TRIPLE-cc" $flags -o hello hello.c
