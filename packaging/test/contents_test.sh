@@ -15,7 +15,7 @@ fail() {
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-for target in x86-64-unknown-cloudabi-{cloudlibc,compiler-rt,libunwind,libcxxabi,libcxx,argdata,googletest,snappy,leveldb,c-runtime,cxx-runtime}; do
+for target in x86-64-unknown-cloudabi-{cloudlibc,compiler-rt,libunwind,libcxxabi,libcxx,argdata,cloudabi-reexec,googletest,snappy,leveldb,c-runtime,cxx-runtime}; do
   ls "$CLOUDABI_PACKAGES"/deb/"${target}"_*_all.deb > /dev/null || fail "no $target for dpkg"
   ls "$CLOUDABI_PACKAGES"/pacman/"${target/x86-64/x86_64}"-[0-9]*-any.pkg.tar.zst > /dev/null || fail "no $target for pacman"
 done

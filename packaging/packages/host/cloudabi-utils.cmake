@@ -4,10 +4,17 @@
 # What runs programs on this machine.
 set(emulators ${CLOUDABI_TARGETS})
 list(TRANSFORM emulators APPEND -emulator)
+# cloudabi-run is static: what it contains of others comes with their texts, as Debian has them.
+set(texts "")
+foreach(library libfyaml-dev libc6 libstdc++6)
+  if(EXISTS /usr/share/doc/${library}/copyright)
+    list(APPEND texts /usr/share/doc/${library}/copyright)
+  endif()
+endforeach()
 cloudabi_package(cloudabi-utils HOST
   VERSION ${PROJECT_VERSION}
-  SPDX "BSD-2-Clause AND MIT"
-  LICENSE_FILES LICENSE
+  SPDX "BSD-2-Clause AND MIT AND LGPL-2.1-or-later AND GPL-3.0-or-later WITH GCC-exception-3.1"
+  LICENSE_FILES LICENSE ${texts}
   SUMMARY "Runs CloudABI programs on Linux, in a sandbox"
   DESCRIPTION "cloudabi-run starts a program with the files, directories and sockets that a \
 configuration in YAML names, and with nothing else; the emulator runs it at native speed."
@@ -17,6 +24,4 @@ configuration in YAML names, and with nothing else; the emulator runs it at nati
     "libexec/cloudabi/*/*"
     "share/cloudabi/*"
     "share/man/man1/cloudabi-*.1"
-  DEBIAN_DEPENDS "libc6 (>= 2.36)"
-  PACMAN_DEPENDS glibc
   TARGETS cloudabi-run cloudabi-manual-pages ${emulators})
