@@ -68,17 +68,7 @@ bool Confine(Setup &setup) {
 void Guest(void *argument) {
   auto &setup = *static_cast<Setup *>(argument);
   if (Confine(setup) && PlaceDescriptors(setup) && !setup.rehearse) {
-    // All handlers are at their defaults (CLONE_CLEAR_SIGHAND); writing to a closed socket or pipe
-    // is an error for the program, never a signal.
-    struct {
-      void (*handler)(int);
-      unsigned long flags;
-      void *restorer;
-      uint64_t mask;
-    } ignore = {SIG_IGN, 0, nullptr, 0};
-    raw::Call(SYS_rt_sigaction, SIGPIPE, &ignore, nullptr, sizeof(ignore.mask));
-    const uint64_t no_signals = 0;
-    raw::Call(SYS_rt_sigprocmask, SIG_SETMASK, &no_signals, nullptr, sizeof(no_signals));
+    // Signals stay held back; the emulator resets mask and dispositions when it is ready for them.
     const char *const no_environment[] = {nullptr};
     long result =
         raw::Call(SYS_execveat, setup.emulator, "", setup.arguments, no_environment, AT_EMPTY_PATH);

@@ -93,7 +93,13 @@ void StartHelper(Setup &setup) {
   arguments.exit_signal = SIGCHLD;
   arguments.stack = reinterpret_cast<uint64_t>(helper_stack);
   arguments.stack_size = sizeof(helper_stack);
+  // What a terminal sends to all of the launcher's process group is the launcher's business. The
+  // emulator lets signals in again.
+  const uint64_t all = ~uint64_t{0};
+  uint64_t before;
+  raw::Call(SYS_rt_sigprocmask, SIG_SETMASK, &all, &before, sizeof(all));
   long pid = raw::CloneInto(&arguments, sizeof(arguments), Helper, &setup);
+  raw::Call(SYS_rt_sigprocmask, SIG_SETMASK, &before, nullptr, sizeof(before));
   if (pid < 0)
     Fail(setup, Step::kUserNamespace, pid);
   else

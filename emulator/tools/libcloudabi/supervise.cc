@@ -6,6 +6,7 @@
 
 #include "supervise.h"
 
+#include <errno.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -17,7 +18,15 @@ constexpr int kPassedOn[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
 // Whether the child has ended; `pid` becomes -1 with that.
 template <typename Pid> bool Reap(Pid &pid, int options, siginfo_t &info) {
   info = {};
-  if (pid <= 0 || waitid(P_PID, pid, &info, WEXITED | options) != 0 || info.si_pid == 0)
+  if (pid <= 0)
+    return false;
+  if (waitid(P_PID, pid, &info, WEXITED | options) != 0) {
+    // Gone without a trace: it ended while the caller let SIGCHLD be ignored.
+    if (errno == ECHILD)
+      pid = -1;
+    return errno == ECHILD;
+  }
+  if (info.si_pid == 0)
     return false;
   if (info.si_code == CLD_STOPPED)
     return false;
@@ -105,8 +114,11 @@ Outcome Supervise(Setup &setup, const HeldSignals &signals) {
       for (int number : kPassedOn)
         if (sigismember(&early, number))
           PassOn(number, guest);
-    if (guest < 0 && helped)
+    if (guest < 0 && helped) {
+      // If it could say why, it has done so before.
+      Fail(setup, Step::kGuest, -EINTR);
       break;
+    }
     if (Reap(guest, WSTOPPED | WNOHANG, info)) {
       ended = true;
       if (info.si_code == CLD_EXITED)
