@@ -12,8 +12,7 @@ cloudabi_package(cloudlibc
     ${LLVM_SOURCE_DIR}/LICENSE.TXT
   SUMMARY "C library of CloudABI"
   DESCRIPTION "libc.a with Argdata in it, the start files, the headers of both and of the system \
-interface, cloudabi-reexec, and cloudlibc-unittests, one program that holds all tests of the \
-library. Functions that would reach what a program wasn't given are declared with the sentence that \
-says what to use instead."
-  STAGES headers libc reexec
+interface, and cloudlibc-unittests, one program that holds all tests of the library. Functions that \
+would reach what a program wasn't given are declared with the sentence that says what to use instead."
+  STAGES headers libc
   EXCEPT include/argdata.hpp)
