@@ -84,13 +84,13 @@ int64_t join_local(const struct tm &tm, const locale_data::TimeZone &zone) {
 
 IsoWeek iso_week(const struct tm &tm) {
   int64_t year = 1900 + int64_t{tm.tm_year};
-  int monday_based = (tm.tm_wday + 6) % 7;
+  int64_t monday_based = (int64_t{tm.tm_wday} + 6) % 7;
   // Week 1 has the year's first Thursday, so the Thursday of this week decides.
-  int thursday = tm.tm_yday - monday_based + 3;
+  int64_t thursday = tm.tm_yday - monday_based + 3;
   if (thursday < 0) {
     --year;
     thursday += 365 + is_leap(year);
-  } else if (int length = 365 + is_leap(year); thursday >= length) {
+  } else if (int64_t length = 365 + is_leap(year); thursday >= length) {
     ++year;
     thursday -= length;
   }

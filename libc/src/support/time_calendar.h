@@ -31,14 +31,14 @@ int64_t join_local(const struct tm &tm, const locale_data::TimeZone &zone);
 
 // The week that a day belongs to, when weeks begin on `first` (0 is Sunday) and week 1 is the one
 // with the year's first such day.
-inline int week_of_year(int yday, int wday, int first) {
+inline int64_t week_of_year(int64_t yday, int64_t wday, int first) {
   return (yday + 7 - (wday - first + 7) % 7) / 7;
 }
 
 // ISO 8601's week, and the year that it belongs to.
 struct IsoWeek {
   int64_t year;
-  int week;
+  int64_t week;
 };
 IsoWeek iso_week(const struct tm &tm);
 

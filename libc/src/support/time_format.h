@@ -87,7 +87,7 @@ template <typename Char> class TimeWriter {
 
   bool convert(int c, const Spec &spec) {
     const locale_data::Time &names = *locale_->time;
-    const int hour12 = (tm_.tm_hour + 11) % 12 + 1;
+    const int64_t hour12 = modulo(int64_t{tm_.tm_hour} + 11, 12) + 1;
     const int64_t year = 1900 + int64_t{tm_.tm_year};
     switch (c) {
     case 'a':
@@ -134,7 +134,7 @@ template <typename Char> class TimeWriter {
       number(hour12, 2, '0', spec);
       break;
     case 'j':
-      number(tm_.tm_yday + 1, 3, '0', spec);
+      number(int64_t{tm_.tm_yday} + 1, 3, '0', spec);
       break;
     case 'k':
       number(tm_.tm_hour, 2, '_', spec);
@@ -143,7 +143,7 @@ template <typename Char> class TimeWriter {
       number(hour12, 2, '_', spec);
       break;
     case 'm':
-      number(tm_.tm_mon + 1, 2, '0', spec);
+      number(int64_t{tm_.tm_mon} + 1, 2, '0', spec);
       break;
     case 'M':
       number(tm_.tm_min, 2, '0', spec);
@@ -176,7 +176,7 @@ template <typename Char> class TimeWriter {
       nested("%H:%M:%S", spec);
       break;
     case 'u':
-      number((tm_.tm_wday + 6) % 7 + 1, 1, '0', spec);
+      number(modulo(int64_t{tm_.tm_wday} + 6, 7) + 1, 1, '0', spec);
       break;
     case 'U':
       number(calendar::week_of_year(tm_.tm_yday, tm_.tm_wday, 0), 2, '0', spec);
@@ -277,7 +277,8 @@ template <typename Char> class TimeWriter {
   void offset(const Spec &spec) {
     if (tm_.tm_isdst < 0)
       return;
-    int minutes = (tm_.tm_gmtoff < 0 ? -tm_.tm_gmtoff : tm_.tm_gmtoff) / 60;
+    int64_t seconds = tm_.tm_gmtoff;
+    int64_t minutes = (seconds < 0 ? -seconds : seconds) / 60;
     put(tm_.tm_gmtoff < 0 ? '-' : '+');
     Spec rest = spec;
     rest.width = spec.width > 1 ? spec.width - 1 : 0;
