@@ -52,7 +52,9 @@ stage() { # TREE
     die "no files are there for it"
   fi
   find "$tree" -path '*/share/man/man*' -type f ! -name '*.gz' -exec gzip -9n {} +
-  # A text that names the build's folder wouldn't work where the package is installed.
+  # pkg-config's files name the folder that they were installed in, which is another one now.
+  find "$tree" -name '*.pc' -exec sed -i "s|$prefix/$folder|/usr/$folder|g; s|${prefix}/${folder%/}|/usr/${folder%/}|g" {} +
+  # Any other text that names the build's folder wouldn't work where the package is installed.
   if grep -rIlF "$prefix" "$tree" >&2; then
     die "these files name the folder that they were built in"
   fi
