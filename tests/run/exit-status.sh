@@ -42,6 +42,7 @@ wrong() {
 }
 wrong 'no head' 'a: !fd stdout\n' '1:4: the tag !fd is unknown: the line `%TAG ! tag:nuxi.nl,2015:cloudabi/`'
 wrong 'syntax' 'a: [1\n' '2:1: flow sequence without a closing bracket'
+wrong 'a text that libfyaml fails on' '\r\n? ! : \t: !  : !' '2:'
 wrong 'twice' 'a: 1\na: 2\n' '2:1: the key `a` stands in the map for the second time'
 wrong 'no file' "$head\n- !file\n  path: nowhere\n" '4:9: nowhere: No such file or directory'
 wrong 'a word too many' "$head\n!file {path: x, pat: y}\n" '3:17: !file has no key `pat`'

@@ -14,6 +14,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "parser_guard.h"
 #include "scalar.h"
 #include "specs.h"
 #include "yaml_reader.h"
@@ -241,6 +242,7 @@ Configuration::~Configuration() {
 
 Configuration ReadConfiguration(std::string_view text, const std::string &source,
                                 ResourceOpener &opener) {
+  ParserGuard::SetSource(source);
   const Document document = ReadYaml(text);
   Configuration result;
   Converter converter(source, opener, result);

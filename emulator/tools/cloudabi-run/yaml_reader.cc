@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 
+#include "parser_guard.h"
 #include "utf8_check.h"
 
 namespace cloudabi {
@@ -65,9 +66,11 @@ Reader::Reader(std::string_view text) {
     throw std::bad_alloc();
   fy_diag_set_collect_errors(diag_.get(), true);
   fy_parse_cfg config = {};
+  // Without recycling, memory that libfyaml frees twice is noticed; see parser_guard.h.
   config.search_path = "";
-  config.flags = static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_COLLECT_DIAG |
-                                                 FYPCF_DEFAULT_VERSION_1_2 | FYPCF_JSON_NONE);
+  config.flags =
+      static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_DISABLE_RECYCLING |
+                                      FYPCF_DEFAULT_VERSION_1_2 | FYPCF_JSON_NONE);
   config.diag = diag_.get();
   parser_.reset(fy_parser_create(&config));
   if (parser_ == nullptr || fy_parser_set_string(parser_.get(), text.data(), text.size()) != 0)
@@ -132,6 +135,7 @@ bool Reader::Handle(const fy_event &event) {
 void Reader::MoveTo(fy_token *token, int offset) {
   if (const fy_mark *mark = token != nullptr ? fy_token_start_mark(token) : nullptr)
     mark_ = {mark->line + 1, mark->column + 1 - offset};
+  ParserGuard::MoveTo(mark_);
 }
 
 int QuoteBefore(fy_token *scalar) {
@@ -204,6 +208,7 @@ void Reader::ReportSyntaxError() {
 
 Document ReadYaml(std::string_view text) {
   CheckUtf8(text);
+  const ParserGuard guard;  // goes after the reader, which frees the parser
   Reader reader(text);
   return reader.Read();
 }
