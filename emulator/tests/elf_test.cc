@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+#include "load/elf.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+#include "elf_image.h"
+
+using namespace cloudabi;
+using elf_image::Image;
+
+namespace {
+
+// The reason why it is refused, or nothing.
+std::string judge(const Image &image, elf::Plan *plan = nullptr) {
+  std::string file = image.bytes();
+  auto *bytes = reinterpret_cast<const unsigned char *>(file.data());
+  elf::Header header;
+  if (const char *reason =
+          elf::read_header(bytes, std::min(file.size(), elf::kHeaderSize), &header))
+    return reason;
+  size_t table = header.program_header_count * elf::kProgramHeaderSize;
+  if (header.program_headers > file.size() || table > file.size() - header.program_headers)
+    return "the file is truncated";
+  elf::Plan own;
+  const char *reason = elf::plan_load(header, bytes + header.program_headers, file.size(),
+                                      plan == nullptr ? &own : plan);
+  return reason == nullptr ? "" : reason;
+}
+
+std::string judge_changed(const std::function<void(Image &)> &change) {
+  Image image;
+  change(image);
+  return judge(image);
+}
+
+}  // namespace
+
+TEST(Elf, PlansAProgram) {
+  elf::Plan plan;
+  Image image;
+  ASSERT_EQ("", judge(image, &plan));
+  EXPECT_EQ(3u, plan.segment_count);
+  EXPECT_EQ(0u, plan.start);
+  EXPECT_EQ(0x7000u, plan.end);
+  EXPECT_EQ(sizeof(Elf64_Ehdr), plan.program_headers);
+  image.segments[2].p_align = 0x200000;
+  ASSERT_EQ("", judge(image, &plan));
+  EXPECT_EQ(0x200000u, plan.alignment);
+}
+
+TEST(Elf, KnowsItsOwn) {
+  EXPECT_EQ("not an ELF file", judge_changed([](Image &i) { i.header.e_ident[0] = 'x'; }));
+  EXPECT_EQ("not an ELF file", judge_changed([](Image &i) { i.size = 3; }));
+  EXPECT_EQ("an executable for another machine",
+            judge_changed([](Image &i) { i.header.e_machine = EM_AARCH64; }));
+  EXPECT_EQ("an executable for another machine",
+            judge_changed([](Image &i) { i.header.e_ident[EI_CLASS] = ELFCLASS32; }));
+  EXPECT_EQ("an executable for another system, not CloudABI",
+            judge_changed([](Image &i) { i.header.e_ident[EI_OSABI] = ELFOSABI_LINUX; }));
+  EXPECT_EQ("an ELF file that is not an executable",
+            judge_changed([](Image &i) { i.header.e_type = ET_REL; }));
+  EXPECT_EQ("an unknown version of ELF", judge_changed([](Image &i) { i.header.e_version = 2; }));
+  EXPECT_EQ("it wants an interpreter",
+            judge_changed([](Image &i) { i.segments[0].p_type = PT_INTERP; }));
+}
+
+TEST(Elf, RefusesCountsAndSizes) {
+  EXPECT_EQ("too many program headers", judge_changed([](Image &i) { i.header.e_phnum = 65535; }));
+  EXPECT_EQ("nothing to load", judge_changed([](Image &i) {
+              i.segments.clear();
+              i.add(0, 0, 0, 0, PF_R);
+            }));
+  EXPECT_EQ("too many segments", judge_changed([](Image &i) {
+              for (uint64_t a = 0x10000; i.segments.size() < 30; a += 0x1000)
+                i.add(0, a, 0x10, 0x10, PF_R);
+            }));
+  EXPECT_EQ("program headers of another size",
+            judge_changed([](Image &i) { i.header.e_phentsize = 1; }));
+  EXPECT_EQ("the file is truncated",
+            judge_changed([](Image &i) { i.header.e_phoff = ~uint64_t{0}; }));
+  EXPECT_EQ("the file is truncated", judge_changed([](Image &i) { i.size = 0x1100; }));
+  EXPECT_EQ("the file is truncated",
+            judge_changed([](Image &i) { i.segments[1].p_offset = ~uint64_t{0xfff}; }));
+  EXPECT_EQ("the file is truncated", judge_changed([](Image &i) {
+              i.segments[2].p_filesz = ~uint64_t{0};
+              i.segments[2].p_memsz = ~uint64_t{0};
+            }));
+  EXPECT_EQ("a segment is smaller in memory than in the file",
+            judge_changed([](Image &i) { i.segments[2].p_memsz = 1; }));
+}
+
+TEST(Elf, RefusesAddresses) {
+  EXPECT_EQ("a segment lies outside of the address space",
+            judge_changed([](Image &i) { i.segments[2].p_memsz = ~uint64_t{0}; }));
+  EXPECT_EQ("a segment lies outside of the address space",
+            judge_changed([](Image &i) { i.segments[2].p_vaddr = 0xffffffffffff2000; }));
+  EXPECT_EQ("segments overlap or are out of order",
+            judge_changed([](Image &i) { i.segments[2].p_vaddr = 0x1000; }));
+  EXPECT_EQ("segments overlap or are out of order", judge_changed([](Image &i) {
+              i.segments[2].p_offset = 0x1f00;
+              i.segments[2].p_vaddr = 0x1f00;
+            }));
+  EXPECT_EQ("segments overlap or are out of order",
+            judge_changed([](Image &i) { std::swap(i.segments[0], i.segments[2]); }));
+  EXPECT_EQ("a segment lies at an address below 0x10000",
+            judge_changed([](Image &i) { i.header.e_type = ET_EXEC; }));
+  EXPECT_EQ("a segment's address and its place in the file don't fit the page size",
+            judge_changed([](Image &i) { i.segments[2].p_vaddr += 8; }));
+  EXPECT_EQ("a segment has an alignment that can't be had",
+            judge_changed([](Image &i) { i.segments[1].p_align = 0x3000; }));
+  EXPECT_EQ("a segment has an alignment that can't be had",
+            judge_changed([](Image &i) { i.segments[1].p_align = uint64_t{1} << 63; }));
+  EXPECT_EQ("the entry point isn't in an executable segment",
+            judge_changed([](Image &i) { i.header.e_entry = 0x2000; }));
+  EXPECT_EQ("the entry point isn't in an executable segment",
+            judge_changed([](Image &i) { i.header.e_entry = ~uint64_t{0}; }));
+}
+
+TEST(Elf, RefusesWritableCode) {
+  EXPECT_EQ("a segment is writable and executable",
+            judge_changed([](Image &i) { i.segments[1].p_flags |= PF_W; }));
+}
