@@ -7,6 +7,7 @@
 
 #include "attacks.h"
 
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -34,8 +35,20 @@ enum : unsigned {
   kNoNetworkNamespace = 1 << 3,
   kNoLandlock = 1 << 4,
   kNoSeccomp = 1 << 5,
-  kLandlockLevel = 1 << 6,
+  kUnixSocket = 1 << 6,
+  kLandlockLevel = 1 << 7,
 };
+
+// A program that can be sent directories gets no Landlock rules about files.
+void AddUnixSocket(LaunchRequest &request) {
+  int pair[2];
+  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0)
+    _exit(97);
+  cloudabi::Descriptor &descriptor = request.descriptors.emplace_back();
+  descriptor.fd = pair[0];
+  descriptor.type = CLOUDABI_FILETYPE_SOCKET_STREAM;
+  descriptor.rights_base = CLOUDABI_RIGHT_FD_READ | CLOUDABI_RIGHT_FD_WRITE;
+}
 
 constexpr Arrangement kArrangements[] = {
     {"strict", [](LaunchRequest &) {}},
@@ -49,6 +62,7 @@ constexpr Arrangement kArrangements[] = {
      [](LaunchRequest &request) { request.testing.without_landlock = true; }},
     {"strict without seccomp",
      [](LaunchRequest &request) { request.testing.without_seccomp = true; }},
+    {"strict with a UNIX socket", AddUnixSocket},
     {"landlock", [](LaunchRequest &request) { request.level = SandboxLevel::kLandlock; }},
 };
 

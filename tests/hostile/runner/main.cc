@@ -21,6 +21,7 @@
 
 #include "attacks.h"
 #include "confinement.h"
+#include "explanations.h"
 #include "lifetime.h"
 #include "refusals.h"
 #include "report.h"
@@ -93,6 +94,8 @@ int main(int argc, char **argv) {
     hostile::CheckLifetime();
   if (wanted("refusals"))
     hostile::CheckRefusals();
+  if (wanted("explanations"))
+    hostile::CheckExplanations();
   if (wanted("start-blocks"))
     hostile::TryStartBlocks();
   return hostile::Summary();
