@@ -21,9 +21,15 @@ set(CMAKE_SYSTEM_LIBRARY_PATH /lib)
 set(CMAKE_SYSTEM_PROGRAM_PATH /bin)
 
 # The compiler looks there by itself: naming the folder again would change the order of headers.
+list(GET CMAKE_FIND_ROOT_PATH 0 _cloudabi_sysroot)
 foreach(lang IN ITEMS C CXX)
-  list(APPEND CMAKE_${lang}_IMPLICIT_INCLUDE_DIRECTORIES "${CMAKE_FIND_ROOT_PATH}/include")
+  list(APPEND CMAKE_${lang}_IMPLICIT_INCLUDE_DIRECTORIES "${_cloudabi_sysroot}/include")
 endforeach()
+unset(_cloudabi_sysroot)
+
+# Threads are part of the C library. CMake's own check calls functions that there are none of, such
+# as pthread_cancel().
+set(CMAKE_HAVE_LIBC_PTHREAD TRUE)
 
 # Static PIE or fixed, the driver decides; asking for either is fine.
 foreach(lang IN ITEMS C CXX)

@@ -9,6 +9,7 @@
 #include "clang/Driver/Driver.h"
 #include "clang/Driver/Options.h"
 #include "llvm/Option/ArgList.h"
+#include "llvm/Support/Path.h"
 
 namespace toolchain {
 
@@ -23,7 +24,7 @@ CloudAbi::CloudAbi(const clang::driver::Driver &driver, const Target &target, co
   std::string sysroot = args.getLastArgValue(options::OPT__sysroot_EQ).str();
   getFilePaths().push_back((sysroot.empty() ? paths.sysroot(target) : sysroot) + "/lib");
   getProgramPaths().push_back(paths.bin);
-  getProgramPaths().push_back(TOOLCHAIN_LLVM_BINDIR);
+  getProgramPaths().push_back(llvm::sys::path::parent_path(Paths::llvm_tool("llvm-ar")).str());
 }
 
 // Translates nothing. What the constructor of ToolChain looks at is marked as used in the list that

@@ -23,10 +23,12 @@ find_path(ZLIB zlib.h)
 find_program(SHELL sh)
 find_package(Ours CONFIG)
 find_package(ZLIB QUIET)
+find_package(Threads)
+get_target_property(THREADS Threads::Threads INTERFACE_LINK_LIBRARIES)
 foreach(name CMAKE_SYSTEM_NAME CMAKE_SYSTEM_PROCESSOR CMAKE_SIZEOF_VOID_P CMAKE_C_COMPILER
     CMAKE_CXX_COMPILER CMAKE_AR CMAKE_CROSSCOMPILING CLOUDABI UNIX HAVE_PUTS HAVE_NOTHING
     HAVE_UNISTD_H LIBC LIBZ STDIO ZLIB SHELL Ours_FOUND ZLIB_FOUND CMAKE_CROSSCOMPILING_EMULATOR
-    CMAKE_C_COMPILER_ID)
+    CMAKE_C_COMPILER_ID Threads_FOUND THREADS)
   message(STATUS "${name} is ${${name}}.")
 endforeach()
 add_library(part STATIC part.cc)
@@ -41,6 +43,7 @@ echo 'int part() { return 1; }' > project/part.cc
 
 for triple in $TRIPLES; do
   mkdir -p "prefix/$triple/lib/cmake/Ours"
+  touch "prefix/$triple/include/pthread.h"
   echo 'set(Ours_FOUND TRUE)' > "prefix/$triple/lib/cmake/Ours/OursConfig.cmake"
 done
 # A runner that only says what it was called with.
@@ -73,6 +76,8 @@ for triple in $TRIPLES; do
   has "ZLIB is ZLIB-NOTFOUND."
   has "ZLIB_FOUND is FALSE."
   has "Ours_FOUND is 1."
+  has "Threads_FOUND is TRUE."
+  has "THREADS is THREADS-NOTFOUND."
   has "SHELL is /"
   lacks "SHELL is $work"
   case $triple in x86_64-* | aarch64-*) has "CMAKE_SIZEOF_VOID_P is 8." ;; *) has "CMAKE_SIZEOF_VOID_P is 4." ;; esac
