@@ -18,12 +18,12 @@ using namespace cloudlibc;
 
 namespace {
 
-// Rights that depend on the access mode. All others are asked for in any case.
+// Rights that depend on the access mode. All others are asked for in any case; among them is
+// fd_datasync, as a directory that can't be opened for writing still has to be synchronized.
 constexpr cloudabi_rights_t kToRead =
     CLOUDABI_RIGHT_FD_READ | CLOUDABI_RIGHT_FILE_READDIR | CLOUDABI_RIGHT_MEM_MAP_EXEC;
-constexpr cloudabi_rights_t kToWrite = CLOUDABI_RIGHT_FD_DATASYNC | CLOUDABI_RIGHT_FD_WRITE |
-                                       CLOUDABI_RIGHT_FILE_ALLOCATE |
-                                       CLOUDABI_RIGHT_FILE_STAT_FPUT_SIZE;
+constexpr cloudabi_rights_t kToWrite =
+    CLOUDABI_RIGHT_FD_WRITE | CLOUDABI_RIGHT_FILE_ALLOCATE | CLOUDABI_RIGHT_FILE_STAT_FPUT_SIZE;
 constexpr cloudabi_rights_t kToExecute = CLOUDABI_RIGHT_PROC_EXEC;
 
 static_assert(O_APPEND == CLOUDABI_FDFLAG_APPEND && O_DSYNC == CLOUDABI_FDFLAG_DSYNC &&
