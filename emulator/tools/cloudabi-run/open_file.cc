@@ -20,6 +20,8 @@ namespace {
   std::string message = spec.path + ": " + strerror(error);
   if (error == ENOENT && !spec.create)
     message += " (with `create: true` it would be made)";
+  if (error == EMFILE)
+    message += " (`ulimit -n` is the limit)";
   throw ConfigError(spec.mark, message);
 }
 
