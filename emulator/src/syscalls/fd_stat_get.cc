@@ -9,7 +9,10 @@
 namespace cloudabi::sys {
 
 Result<void> fd_stat_get(Context &, Handle fd, GuestOut<cloudabi_fdstat_t> buf) {
-  int flags = TRY(kernel::fcntl(fd.fd(), kernel::kFGetfl));
+  // No flag means anything on a directory, and programs ask here before each file that they open.
+  int flags = 0;
+  if (fd.kind() != CLOUDABI_FILETYPE_DIRECTORY)
+    flags = TRY(kernel::fcntl(fd.fd(), kernel::kFGetfl));
   cloudabi_fdstat_t stat = {};
   stat.fs_filetype = fd.kind();
   stat.fs_flags = fdflags_from_linux(flags);

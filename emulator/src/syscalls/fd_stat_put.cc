@@ -19,6 +19,9 @@ Result<void> put_flags(Handle fd, cloudabi_fdflags_t wanted) {
   TRY(fd.require(CLOUDABI_RIGHT_FD_STAT_PUT_FLAGS));
   if ((wanted & ~kAllFlags) != 0)
     return Error{CLOUDABI_EINVAL};
+  // A directory has none, see fd_stat_get.
+  if (fd.kind() == CLOUDABI_FILETYPE_DIRECTORY)
+    return wanted == 0 ? Result<void>() : Error{CLOUDABI_ENOTSUP};
   int flags = TRY(kernel::fcntl(fd.fd(), kernel::kFGetfl));
   // Linux keeps these as they were at opening, and says nothing.
   int synchronous = fdflags_to_linux(wanted & kSynchronous);
