@@ -3,9 +3,8 @@
 //
 // alternate ROUNDS NAME COMMAND [ARGUMENT…] [:: NAME COMMAND [ARGUMENT…]]…
 // Runs the commands in turns, so that what disturbs the machine disturbs all of them alike, and
-// prints for each its name and the median of the wall-clock times from its start to its end, in
-// microseconds. Output goes nowhere; a command that fails ends the measurement.
-#include <algorithm>
+// prints for each run a line `ROUND NAME TIME`: the wall-clock time from its start to its end, in
+// microseconds. The commands' output goes nowhere; one that fails ends the measurement.
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -22,7 +21,6 @@ namespace {
 struct Command {
   const char *name;
   std::vector<char *> arguments;
-  std::vector<double> times;
 };
 
 // The time of one run in microseconds; negative if it failed.
@@ -53,7 +51,7 @@ double run(const Command &command) {
 int main(int argc, char **argv) {
   std::vector<Command> commands;
   for (int i = 2; i < argc;) {
-    Command command{argv[i++], {}, {}};
+    Command command{argv[i++], {}};
     for (; i < argc && std::strcmp(argv[i], "::") != 0; ++i)
       command.arguments.push_back(argv[i]);
     ++i;
@@ -69,18 +67,13 @@ int main(int argc, char **argv) {
   }
   // One round warms up.
   for (int round = 0; round <= rounds; ++round) {
-    for (Command &command : commands) {
+    for (const Command &command : commands) {
       const double time = run(command);
       if (time < 0)
         return 1;
       if (round > 0)
-        command.times.push_back(time);
+        std::printf("%d %s %.0f\n", round, command.name, time);
     }
-  }
-  for (Command &command : commands) {
-    std::nth_element(command.times.begin(), command.times.begin() + rounds / 2,
-                     command.times.end());
-    std::printf("%s %.0f\n", command.name, command.times[static_cast<size_t>(rounds) / 2]);
   }
   return 0;
 }

@@ -47,19 +47,32 @@ wanted() { [ -z "$only" ] || [ "$only" = "$1" ]; }
 
 skip() { echo "$1: left out: $2"; }
 
-# The median of the numbers in the second column of lines whose first is $1.
-median() {
-  awk -v name="$1" '$1 == name { print $2 }' | sort -g | awk '{ v[NR] = $1 } END {
-    if (NR == 0) print "nan"; else print v[int((NR + 1) / 2)] }'
+# Measurements are lines `ROUND NAME TIME`. row TITLE NAME BASE TARGET FILE: a line of a table, with the
+# medians of both and the median of the ratios in each round: what slows the machine down for a
+# while slows both sides of a round.
+row() {
+  awk -v title="$1" -v name="$2" -v base="$3" -v target="$4" '
+    function median(values, count,   i, j, swap) {
+      for (i = 2; i <= count; ++i)
+        for (j = i; j > 1 && values[j - 1] > values[j]; --j) {
+          swap = values[j]; values[j] = values[j - 1]; values[j - 1] = swap
+        }
+      return values[int((count + 1) / 2)]
+    }
+    $2 == name { ours[++n] = $3; of_round[$1] = $3 }
+    $2 == base { theirs[++m] = $3; base_of_round[$1] = $3 }
+    END {
+      for (round in of_round)
+        if (base_of_round[round] > 0)
+          ratios[++k] = of_round[round] / base_of_round[round]
+      if (k == 0) { printf "%-44s failed\n", title; exit 1 }
+      printf "%-44s %12.10g %12.10g %7.2f %8s\n", title, median(ours, n), median(theirs, m),
+             median(ratios, k), target
+    }' "$5"
 }
 
-# table UNIT: reads lines `NAME VALUE BASE TARGET`, a dash where there is none.
-table() {
-  awk -v unit="$1" '
-    BEGIN { printf "%-44s %12s %12s %7s %8s\n", "", "this, " unit, "base, " unit, "ratio", "target" }
-    { gsub(/_/, " ", $1); printf "%-44s %12s %12s %7.2f %8s\n", $1, $2, $3, $2 / $3, $4 }'
-  echo
-}
+# heading UNIT: the first line of a table.
+heading() { printf '%-44s %12s %12s %7s %8s\n' "" "this, $1" "base, $1" ratio target; }
 
 build() {
   clang++-19 -std=c++20 -O2 "$here/alternate.cc" -o "$work/alternate"
@@ -86,23 +99,20 @@ startup() {
     skip "bubblewrap" "not installed, or it can't unshare here"
   fi
   "$work/alternate" "$(many 500 3)" "$@" > "$work/startup"
-  value() { median "$1" < "$work/startup"; }
-  {
-    echo "cloudabi-emulate_alone $(value emulate) $(value native) 1.5"
-    echo "cloudabi-run_-e_--sandbox=off $(value off) $(value native) -"
-    echo "cloudabi-run_-e $(value strict) $(value native) 4.0"
-    if grep -q '^bwrap' "$work/startup"; then
-      echo "cloudabi-run_-e,_against_bwrap_--unshare-all $(value strict) $(value bwrap) 0.6"
-    fi
-  } | table "us"
+  heading us
+  row "cloudabi-emulate alone" emulate native 1.5 "$work/startup"
+  row "cloudabi-run -e --sandbox=off" off native - "$work/startup"
+  row "cloudabi-run -e" strict native 4.0 "$work/startup"
+  if grep -q ' bwrap ' "$work/startup"; then
+    row "cloudabi-run -e, against bwrap --unshare-all" strict bwrap 0.6 "$work/startup"
+  fi
+  echo
 }
 
 calls() {
   echo "## Loops of system calls, per turn"
-  turns=$(many 200000 100)
+  turns=$(many 20000 100)
   for level in strict off; do
-    : > "$work/guest"
-    : > "$work/native"
     cat > "$work/calls.yaml" << EOF_
 %TAG ! tag:nuxi.nl,2015:cloudabi/
 ---
@@ -111,22 +121,20 @@ directory: !file
 out: !fd stdout
 turns: $turns
 EOF_
-    for round in $(seq "$(many 9 1)"); do
-      "$run" -e --sandbox=$level --config "$work/calls.yaml" "$work/calls-guest" >> "$work/guest"
-      "$work/calls-native" "$work/directory" "$turns" >> "$work/native"
-    done
-    {
-      for loop in "pread one_byte_by_pread 1.15" "open openat,_fstat,_close 1.3" \
-                  "clock clock_gettime 1.15"; do
-        set -- $loop
-        echo "$2,_--sandbox=$level $(median "$1" < "$work/guest") $(median "$1" < "$work/native") $3"
-      done
-    } | table "ns"
+    for round in $(seq "$(many 41 1)"); do
+      "$run" -e --sandbox=$level --config "$work/calls.yaml" "$work/calls-guest" | sed "s/^/$round guest-/"
+      "$work/calls-native" "$work/directory" "$turns" | sed "s/^/$round native-/"
+    done > "$work/calls"
+    heading ns
+    row "one byte by pread, --sandbox=$level" guest-pread native-pread 1.15 "$work/calls"
+    row "openat, fstat, close, --sandbox=$level" guest-open native-open 1.3 "$work/calls"
+    row "clock_gettime, --sandbox=$level" guest-clock native-clock 1.15 "$work/calls"
+    echo
   done
 }
 
-# db_bench prints `NAME : VALUE micros/op; …`.
-db_lines() { awk '/micros\/op/ { print $1, $3 }'; }
+# db_bench prints `NAME : VALUE micros/op; …`. db_lines ROUND SIDE: as measurements.
+db_lines() { tr '\r' '\n' | awk -v round="$1" -v side="$2" '/micros\/op/ { print round, side "-" $1, $3 }'; }
 
 leveldb() {
   echo "## LevelDB's db_bench, time per operation"
@@ -154,17 +162,17 @@ leveldb() {
     done
   fi
   list=fillseq,fillrandom,readrandom,readseq
-  : > "$work/guest"
-  : > "$work/native-db"
   for round in $(seq 5); do
     rm -rf "$work/db-guest" "$work/db-native"
     mkdir -p "$work/db-guest" "$work/db-native"
-    "$run" -e --command --dir="$work/db-guest" "$guest" --benchmarks=$list 2>&1 | db_lines >> "$work/guest"
-    "$native" --benchmarks=$list --db="$work/db-native" 2>&1 | db_lines >> "$work/native-db"
-  done
+    "$run" -e --command --dir="$work/db-guest" "$guest" --benchmarks=$list 2>&1 | db_lines "$round" guest
+    "$native" --benchmarks=$list --db="$work/db-native" 2>&1 | db_lines "$round" native
+  done > "$work/db"
+  heading us
   for name in fillseq fillrandom readrandom readseq; do
-    echo "$name $(median $name < "$work/guest") $(median $name < "$work/native-db") 1.05"
-  done | table "us"
+    row $name guest-$name native-$name 1.05 "$work/db"
+  done
+  echo
 }
 
 compile() {
@@ -187,10 +195,10 @@ EOF_
     ours "$prefix/bin/$triple-c++" -O2 "$here/programs/hello.cc" -o "$work/ours" \
     :: two "$work/two-commands" \
     :: native clang++-19 -O2 -fuse-ld=lld "$here/programs/hello.cc" -o "$work/theirs" > "$work/compile"
-  {
-    echo "$triple-c++,_against_clang-19_and_lld $(median ours < "$work/compile") $(median two < "$work/compile") 1.0"
-    echo "$triple-c++,_against_a_native_hello $(median ours < "$work/compile") $(median native < "$work/compile") -"
-  } | table "us"
+  heading us
+  row "our c++, against clang-19 and lld" ours two 1.0 "$work/compile"
+  row "our c++, against a native hello" ours native - "$work/compile"
+  echo
 }
 
 build
