@@ -53,6 +53,8 @@ void Init(void *argument) {
     Fail(setup, Step::kInit, result);
     raw::Call(SYS_exit_group, 1);
   }
+  raw::Call(SYS_close, setup.mount_namespace);
+  setup.mount_namespace = -1;
   struct {
     void (*handler)(int);
     unsigned long flags;

@@ -51,6 +51,10 @@ bool ChangeRoot(Setup &setup) {
     result = raw::Call(SYS_umount2, ".", MNT_DETACH);
   if (result == 0)
     result = raw::Call(SYS_chdir, "/");
+  // The table of descriptors is the launcher's, too: what stays would be closed there while
+  // somebody waits for the program's end.
+  raw::Call(SYS_close, setup.root);
+  setup.root = -1;
   return result == 0 || Fail(setup, Step::kChangeRoot, result);
 }
 
