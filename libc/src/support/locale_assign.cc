@@ -4,28 +4,40 @@
 #include <errno.h>
 #include <string.h>
 
-#include "support/locale_c.h"
+#include "support/locale_data.h"
+#include "support/time_zone.h"
 
 namespace locale_data {
 
+struct Choice {
+  const Charset *charset;
+  const Language *language;
+  char name[20];
+};
+
 // A name is LANGUAGE[_COUNTRY][.CHARSET][@MODIFIER]. There is no environment to ask, so the empty
 // name means the best that the library has.
-static int parse(const char *name, const Charset **charset, char (&canonical)[20]) {
+static bool parse(const char *name, Choice *choice) {
   if (*name == '\0')
     name = "C.UTF-8";
-  size_t language = strcspn(name, ".@");
-  const char *dot = name[language] == '.' ? name + language + 1 : nullptr;
-  if (!(language == 1 && name[0] == 'C') && !(language == 5 && strncmp(name, "POSIX", 5) == 0))
-    return ENOENT;
-  *charset = dot == nullptr ? &us_ascii : find_charset(dot, strcspn(dot, "@"));
-  if (*charset == nullptr)
-    return ENOENT;
-  strlcpy(canonical, "C", sizeof(canonical));
-  if (*charset != &us_ascii) {
-    strlcat(canonical, ".", sizeof(canonical));
-    strlcat(canonical, (*charset)->name, sizeof(canonical));
+  size_t length = strcspn(name, ".@");
+  const char *dot = name[length] == '.' ? name + length + 1 : nullptr;
+  const bool is_c = (length == 1 && *name == 'C') || (length == 5 && memcmp(name, "POSIX", 5) == 0);
+  choice->charset = dot != nullptr ? find_charset(dot, strcspn(dot, "@"))
+                    : is_c         ? &us_ascii
+                                   : &utf_8;
+  if (choice->charset == nullptr)
+    return false;
+  // What C says is US-ASCII, which is right in each charset.
+  choice->language = is_c ? __c_locale.time : find_language(name, length, *choice->charset);
+  if (choice->language == nullptr)
+    return false;
+  strlcpy(choice->name, choice->language->name, sizeof(choice->name));
+  if (choice->charset != &us_ascii) {
+    strlcat(choice->name, ".", sizeof(choice->name));
+    strlcat(choice->name, choice->charset->name, sizeof(choice->name));
   }
-  return 0;
+  return true;
 }
 
 int assign(__locale *locale, int mask, const char *name) {
@@ -34,28 +46,29 @@ int assign(__locale *locale, int mask, const char *name) {
   const bool only_zone = (mask & LC_ALL_MASK) == LC_TIMEZONE_MASK;
   // Together with other categories the name is that of a locale, and those name no time zone.
   const TimeZone *zone = only_zone ? find_time_zone(name) : &utc;
-  if (zone == nullptr)
+  Choice choice;
+  if (zone == nullptr || (!only_zone && !parse(name, &choice)))
     return ENOENT;
-  const Charset *charset = nullptr;
-  char canonical[sizeof(locale->names[0])];
-  if (!only_zone) {
-    if (int error = parse(name, &charset, canonical); error != 0)
-      return error;
-  }
 
   if ((mask & LC_CTYPE_MASK) != 0)
-    locale->charset = charset;
+    locale->charset = choice.charset;
   if ((mask & LC_TIME_MASK) != 0)
-    locale->time = &c_time;
+    locale->time = choice.language;
   if ((mask & LC_MESSAGES_MASK) != 0)
-    locale->messages = &c_messages;
+    locale->messages = choice.language;
+  if ((mask & LC_NUMERIC_MASK) != 0)
+    set_numeric(&locale->numbers, *choice.language);
+  if ((mask & LC_MONETARY_MASK) != 0) {
+    set_monetary(&locale->numbers, *choice.language);
+    locale->currency = (*choice.language)[CRNCYSTR];
+  }
   if ((mask & LC_TIMEZONE_MASK) != 0) {
     locale->zone = zone;
     strlcpy(locale->names[kTimeZone], zone->name, sizeof(locale->names[kTimeZone]));
   }
   for (int category = LC_COLLATE; category <= LC_TIME; ++category) {
     if ((mask & 1 << (category - 1)) != 0)
-      strlcpy(locale->names[category], canonical, sizeof(canonical));
+      strlcpy(locale->names[category], choice.name, sizeof(choice.name));
   }
   return 0;
 }

@@ -110,15 +110,15 @@ struct HighHalf {
   uint16_t at[0x80];
 };
 
-static constexpr HighHalf iso_8859_1() {
+static constexpr HighHalf make_high_1() {
   HighHalf half = {};
   for (int i = 0; i < 0x80; ++i)
     half.at[i] = static_cast<uint16_t>(0x80 + i);
   return half;
 }
 
-static constexpr HighHalf iso_8859_15() {
-  HighHalf half = iso_8859_1();
+static constexpr HighHalf make_high_15() {
+  HighHalf half = make_high_1();
   half.at[0x24] = 0x20ac;
   half.at[0x26] = 0x160;
   half.at[0x28] = 0x161;
@@ -130,12 +130,12 @@ static constexpr HighHalf iso_8859_15() {
   return half;
 }
 
-static constexpr HighHalf high_1 = iso_8859_1(), high_15 = iso_8859_15();
+static constexpr HighHalf high_1 = make_high_1(), high_15 = make_high_15();
 
 const Charset us_ascii = {"US-ASCII", 1, decode_byte, encode_byte, nullptr};
 const Charset utf_8 = {"UTF-8", 4, decode_utf_8, encode_utf_8, nullptr};
-static const Charset latin_1 = {"ISO-8859-1", 1, decode_byte, encode_byte, high_1.at};
-static const Charset latin_9 = {"ISO-8859-15", 1, decode_byte, encode_byte, high_15.at};
+const Charset iso_8859_1 = {"ISO-8859-1", 1, decode_byte, encode_byte, high_1.at};
+const Charset iso_8859_15 = {"ISO-8859-15", 1, decode_byte, encode_byte, high_15.at};
 
 struct Alias {
   char name[14];  // In lower case, letters and digits only.
@@ -143,9 +143,9 @@ struct Alias {
 };
 
 static const Alias aliases[] = {
-    {"utf8", utf_8},     {"usascii", us_ascii},     {"ascii", us_ascii},
-    {"646", us_ascii},   {"ansix341968", us_ascii}, {"iso88591", latin_1},
-    {"latin1", latin_1}, {"iso885915", latin_9},    {"latin9", latin_9},
+    {"utf8", utf_8},        {"usascii", us_ascii},      {"ascii", us_ascii},
+    {"646", us_ascii},      {"ansix341968", us_ascii},  {"iso88591", iso_8859_1},
+    {"latin1", iso_8859_1}, {"iso885915", iso_8859_15}, {"latin9", iso_8859_15},
 };
 
 const Charset *find_charset(const char *name, size_t length) {

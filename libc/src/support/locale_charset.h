@@ -31,6 +31,8 @@ constexpr size_t kIncomplete = static_cast<size_t>(-2);
 
 extern const Charset us_ascii;
 extern const Charset utf_8;
+extern const Charset iso_8859_1;
+extern const Charset iso_8859_15;
 
 // The charset of this name, whatever its case and punctuation ("utf8"); null if there is none. The
 // name ends after `length` bytes.

@@ -1,39 +1,45 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// What a locale_t points to. The data of each category is either built into the library or made by
-// newlocale(); an object is written only while it is made.
+// What a locale_t points to. The data of each category is part of the library; an object is written
+// only while it is made.
 //
 // Strings are in the locale's own charset. printf() and its kin take the decimal point from
 // numbers.decimal_point, and nothing else of LC_NUMERIC.
 #pragma once
 
+#include <langinfo.h>
 #include <locale.h>
+#include <stdint.h>
 
 #include "support/locale_charset.h"
 
 namespace locale_data {
 
-struct Time {
-  const char *day[7];
-  const char *abday[7];
-  const char *mon[12];
-  const char *abmon[12];
-  const char *am_pm[2];
-  const char *d_t_fmt;
-  const char *d_fmt;
-  const char *t_fmt;
-  const char *t_fmt_ampm;
-  const char *era;
-  const char *era_d_fmt;
-  const char *era_d_t_fmt;
-  const char *era_t_fmt;
-  const char *alt_digits;
+// What <langinfo.h> has no item for, but struct lconv a field.
+enum {
+  kGrouping = CRNCYSTR + 1,
+  kMonetaryPoint,
+  kMonetaryThousands,
+  kMonetaryGrouping,
+  kPositiveSign,
+  kNegativeSign,
+  kSymbol,
+  kInternationalSymbol,
+  kItems,
 };
 
-struct Messages {
-  const char *yesexpr;
-  const char *noexpr;
+// A language (and country) in one charset.
+struct Language {
+  char name[6];
+  const Charset *charset;
+  // Offsets into the text, from D_T_FMT on.
+  const uint16_t *at;
+  const char *text;
+  // The small numbers of struct lconv, in its order.
+  char numbers[14];
+
+  constexpr const char *operator[](int item) const { return text + at[item - D_T_FMT]; }
 };
 
 struct TimeZone;
@@ -45,10 +51,12 @@ constexpr int kTimeZone = 7;
 
 struct __locale {
   const locale_data::Charset *charset;
-  const locale_data::Time *time;
-  const locale_data::Messages *messages;
+  const locale_data::Language *time;
+  const locale_data::Language *messages;
   const locale_data::TimeZone *zone;
+  // LC_NUMERIC and LC_MONETARY.
   lconv numbers;
+  const char *currency;  // CRNCYSTR, which struct lconv has no field for.
   // The name of each category, as setlocale() reports it; the first isn't used.
   char names[8][20];
 };
@@ -58,6 +66,42 @@ namespace locale_data {
 // Sets the categories of `mask` to the locale of this name. Gives an error number; then nothing has
 // changed.
 int assign(__locale *locale, int mask, const char *name);
+
+// The language of this name in a charset; null if there is none.
+const Language *find_language(const char *name, size_t length, const Charset &charset);
+
+constexpr void set_numeric(lconv *to, const Language &language) {
+  auto text = [&language](int item) { return const_cast<char *>(language[item]); };
+  to->decimal_point = text(RADIXCHAR);
+  to->thousands_sep = text(THOUSEP);
+  to->grouping = text(kGrouping);
+}
+
+constexpr void set_monetary(lconv *to, const Language &language) {
+  auto text = [&language](int item) { return const_cast<char *>(language[item]); };
+  to->mon_decimal_point = text(kMonetaryPoint);
+  to->mon_thousands_sep = text(kMonetaryThousands);
+  to->mon_grouping = text(kMonetaryGrouping);
+  to->positive_sign = text(kPositiveSign);
+  to->negative_sign = text(kNegativeSign);
+  to->currency_symbol = text(kSymbol);
+  to->int_curr_symbol = text(kInternationalSymbol);
+  const char *n = language.numbers;
+  to->frac_digits = n[0];
+  to->p_cs_precedes = n[1];
+  to->p_sep_by_space = n[2];
+  to->p_sign_posn = n[3];
+  to->n_cs_precedes = n[4];
+  to->n_sep_by_space = n[5];
+  to->n_sign_posn = n[6];
+  to->int_frac_digits = n[7];
+  to->int_p_cs_precedes = n[8];
+  to->int_p_sep_by_space = n[9];
+  to->int_p_sign_posn = n[10];
+  to->int_n_cs_precedes = n[11];
+  to->int_n_sep_by_space = n[12];
+  to->int_n_sign_posn = n[13];
+}
 
 // Whether the object lies in the library, and so is never freed.
 inline bool is_static(locale_t locale) {

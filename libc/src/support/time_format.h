@@ -86,25 +86,25 @@ template <typename Char> class TimeWriter {
   }
 
   bool convert(int c, const Spec &spec) {
-    const locale_data::Time &names = *locale_->time;
+    const locale_data::Language &words = *locale_->time;
     const int64_t hour12 = modulo(int64_t{tm_.tm_hour} + 11, 12) + 1;
     const int64_t year = 1900 + int64_t{tm_.tm_year};
     switch (c) {
     case 'a':
-      name(names.abday, 7, tm_.tm_wday, spec);
+      name(ABDAY_1, 7, tm_.tm_wday, spec);
       break;
     case 'A':
-      name(names.day, 7, tm_.tm_wday, spec);
+      name(DAY_1, 7, tm_.tm_wday, spec);
       break;
     case 'b':
     case 'h':
-      name(names.abmon, 12, tm_.tm_mon, spec);
+      name(ABMON_1, 12, tm_.tm_mon, spec);
       break;
     case 'B':
-      name(names.mon, 12, tm_.tm_mon, spec);
+      name(MON_1, 12, tm_.tm_mon, spec);
       break;
     case 'c':
-      nested(names.d_t_fmt, spec);
+      nested(words[D_T_FMT], spec);
       break;
     case 'C':
       century(year, spec);
@@ -152,13 +152,13 @@ template <typename Char> class TimeWriter {
       put('\n');
       break;
     case 'p':
-      text(names.am_pm[tm_.tm_hour >= 12], spec, spec.swap);
+      text(words[tm_.tm_hour >= 12 ? PM_STR : AM_STR], spec, spec.swap);
       break;
     case 'P':
-      text(names.am_pm[tm_.tm_hour >= 12], spec, true);
+      text(words[tm_.tm_hour >= 12 ? PM_STR : AM_STR], spec, true);
       break;
     case 'r':
-      nested(*names.t_fmt_ampm != '\0' ? names.t_fmt_ampm : "%I:%M:%S %p", spec);
+      nested(*words[T_FMT_AMPM] != '\0' ? words[T_FMT_AMPM] : "%I:%M:%S %p", spec);
       break;
     case 'R':
       nested("%H:%M", spec);
@@ -191,10 +191,10 @@ template <typename Char> class TimeWriter {
       number(calendar::week_of_year(tm_.tm_yday, tm_.tm_wday, 1), 2, '0', spec);
       break;
     case 'x':
-      nested(names.d_fmt, spec);
+      nested(words[D_FMT], spec);
       break;
     case 'X':
-      nested(names.t_fmt, spec);
+      nested(words[T_FMT], spec);
       break;
     case 'y':
       number(modulo(year, 100), 2, '0', spec);
@@ -285,14 +285,14 @@ template <typename Char> class TimeWriter {
     digits(static_cast<uint64_t>(minutes / 60 * 100 + minutes % 60), false, 0, 4, '0', rest);
   }
 
-  template <size_t N> void name(const char *const (&names)[N], int count, int i, const Spec &spec) {
+  void name(nl_item first, int count, int i, const Spec &spec) {
     if (i < 0 || i >= count) {
       put('?');
       return;
     }
     Spec upper = spec;
     upper.upper = spec.upper || spec.swap;
-    text(names[i], upper, false);
+    text((*locale_->time)[first + i], upper, false);
   }
 
   // What another format makes of the time, padded on the left.

@@ -57,20 +57,20 @@ template <typename Char> class TimeReader {
   }
 
   bool convert(int c) {
-    const locale_data::Time &names = *locale_->time;
+    const locale_data::Language &words = *locale_->time;
     int value;
     switch (c) {
     case 'a':
     case 'A':
       have_wday_ = true;
-      return names_of(names.day, names.abday, &tm_->tm_wday);
+      return names_of(DAY_1, ABDAY_1, 7, &tm_->tm_wday);
     case 'b':
     case 'B':
     case 'h':
       have_month_ = true;
-      return names_of(names.mon, names.abmon, &tm_->tm_mon);
+      return names_of(MON_1, ABMON_1, 12, &tm_->tm_mon);
     case 'c':
-      return read(names.d_t_fmt);
+      return read(words[D_T_FMT]);
     case 'C':
       return number(2, 0, 99, &century_);
     case 'd':
@@ -108,9 +108,9 @@ template <typename Char> class TimeReader {
       return true;
     case 'p':
     case 'P':
-      return names_of(names.am_pm, names.am_pm, &afternoon_);
+      return names_of(AM_STR, AM_STR, 2, &afternoon_);
     case 'r':
-      return read(*names.t_fmt_ampm != '\0' ? names.t_fmt_ampm : "%I:%M:%S %p");
+      return read(*words[T_FMT_AMPM] != '\0' ? words[T_FMT_AMPM] : "%I:%M:%S %p");
     case 'R':
       return read("%H:%M");
     case 's':
@@ -135,9 +135,9 @@ template <typename Char> class TimeReader {
       week_start_ = 1;
       return number(2, 0, 53, &week_);
     case 'x':
-      return read(names.d_fmt);
+      return read(words[D_FMT]);
     case 'X':
-      return read(names.t_fmt);
+      return read(words[T_FMT]);
     case 'y':
       return number(2, 0, 99, &year_of_century_);
     case 'Y':
@@ -247,16 +247,19 @@ template <typename Char> class TimeReader {
     return true;
   }
 
-  // The full names come first, as the others are their beginnings.
-  template <size_t N>
-  bool names_of(const char *const (&full)[N], const char *const (&brief)[N], int *value) {
-    for (size_t i = 0; i < 2 * N; ++i) {
-      if (matches(i < N ? full[i] : brief[i - N])) {
-        *value = static_cast<int>(i % N);
-        return true;
+  // The longest name that matches: "May" is both, and names may be beginnings of others.
+  bool names_of(nl_item full, nl_item brief, int count, int *value) {
+    const Char *start = s_, *end = nullptr;
+    for (int i = 0; i < 2 * count; ++i) {
+      s_ = start;
+      if (matches((*locale_->time)[i < count ? full + i : brief + i - count]) &&
+          (end == nullptr || s_ > end)) {
+        end = s_;
+        *value = i % count;
       }
     }
-    return false;
+    s_ = end == nullptr ? start : end;
+    return end != nullptr;
   }
 
   // Passes over a name of the locale's, whatever its case.

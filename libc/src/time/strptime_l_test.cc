@@ -85,3 +85,41 @@ TEST(wchar, wcsptime) {
   EXPECT_EQ(5, tm.tm_wday);
   EXPECT_EQ(nullptr, wcsptime_l(L"x", L"%Y", &tm, LC_C_LOCALE));
 }
+
+// Each language reads what it writes, in bytes and in wide characters.
+TEST(time, strptime_languages) {
+  static const char *const names[] = {"de_DE.UTF-8", "de_DE.ISO-8859-1",  "en_US.UTF-8",
+                                      "fr_FR.UTF-8", "fr_FR.ISO-8859-15", "ja_JP.UTF-8",
+                                      "nl_NL.UTF-8", "ru_RU.UTF-8",       "zh_CN.UTF-8"};
+  for (const char *name : names) {
+    locale_t locale = newlocale(LC_ALL_MASK, name, nullptr);
+    ASSERT_NE(nullptr, locale);
+    for (int month = 0; month < 12; ++month) {
+      struct tm tm = {}, back = {};
+      tm.tm_year = 109;
+      tm.tm_mon = month;
+      tm.tm_mday = 13;
+      tm.tm_hour = 23;
+      time_t time = timegm(&tm);
+      char text[128];
+      wchar_t wide[128];
+      const char *const formats[] = {"%A %d %B %Y %H", "%a %d %b %Y %T", "%c"};
+      const wchar_t *const wide_formats[] = {L"%A %d %B %Y %H", L"%a %d %b %Y %T", L"%c"};
+      for (int i = 0; i < 3; ++i) {
+        ASSERT_NE(0, strftime_l(text, sizeof(text), formats[i], &tm, locale));
+        back = {};
+        const char *end = strptime_l(text, formats[i], &back, locale);
+        ASSERT_NE(nullptr, end);
+        EXPECT_STREQ("", end);
+        EXPECT_EQ(time, timegm(&back));
+        ASSERT_NE(0, wcsftime_l(wide, 128, wide_formats[i], &tm, locale));
+        back = {};
+        const wchar_t *wide_end = wcsptime_l(wide, wide_formats[i], &back, locale);
+        ASSERT_NE(nullptr, wide_end);
+        EXPECT_EQ(L'\0', *wide_end);
+        EXPECT_EQ(time, timegm(&back));
+      }
+    }
+    freelocale(locale);
+  }
+}
