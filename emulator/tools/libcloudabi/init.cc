@@ -15,6 +15,8 @@
 #include <stddef.h>
 #include <sys/prctl.h>
 
+#include <utility>
+
 #include "host_architecture.h"  // arch/<host>
 #include "raw.h"
 #include "setup.h"
@@ -53,8 +55,8 @@ void Init(void *argument) {
     Fail(setup, Step::kInit, result);
     raw::Call(SYS_exit_group, 1);
   }
-  raw::Call(SYS_close, setup.mount_namespace);
-  setup.mount_namespace = -1;
+  // Who finds the number there later would close somebody else's descriptor.
+  raw::Call(SYS_close, std::exchange(setup.mount_namespace, -1));
   struct {
     void (*handler)(int);
     unsigned long flags;

@@ -7,6 +7,8 @@
 #include <fcntl.h>
 #include <sys/mount.h>
 
+#include <utility>
+
 #include "raw.h"
 #include "setup.h"
 
@@ -53,8 +55,7 @@ bool ChangeRoot(Setup &setup) {
     result = raw::Call(SYS_chdir, "/");
   // The table of descriptors is the launcher's, too: what stays would be closed there while
   // somebody waits for the program's end.
-  raw::Call(SYS_close, setup.root);
-  setup.root = -1;
+  raw::Call(SYS_close, std::exchange(setup.root, -1));
   return result == 0 || Fail(setup, Step::kChangeRoot, result);
 }
 
