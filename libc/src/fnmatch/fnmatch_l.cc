@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+#include <fnmatch.h>
+#include <string.h>
+
+#include "support/pattern_text.h"
+
+// When a character doesn't match, only the last star seen has to take one more: earlier ones have
+// taken the least they could, and giving them more can't help. So the time is bounded by the
+// product of the lengths.
+int fnmatch_l(const char *pattern_string, const char *string, int flags, __locale_t locale) {
+  using namespace pattern;
+  const Text pattern(pattern_string, strlen(pattern_string), locale);
+  const Text text(string, strlen(string), locale);
+  const bool path = (flags & FNM_PATHNAME) != 0;
+  const bool escapes = (flags & FNM_NOESCAPE) == 0;
+  // Whether what stands here is a period that only a period matches.
+  auto protected_period = [&](size_t at) {
+    return (flags & FNM_PERIOD) != 0 && at < text.size() && string[at] == '.' &&
+           (at == 0 || (path && string[at - 1] == '/'));
+  };
+  size_t p = 0, s = 0;
+  size_t star = 0, star_text = 0;
+  bool have_star = false;
+  for (;;) {
+    bool matched;
+    if (p < pattern.size() && pattern_string[p] == '*') {
+      if (protected_period(s))
+        return FNM_NOMATCH;
+      star = ++p;
+      star_text = s;
+      have_star = true;
+      continue;
+    }
+    if (s == text.size()) {
+      if (p == pattern.size())
+        return 0;
+      // More text won't come.
+      return FNM_NOMATCH;
+    }
+    size_t behind = s;
+    const uint32_t c = text.next(&behind);
+    if (p == pattern.size()) {
+      matched = false;
+    } else {
+      uint32_t wanted = pattern.next(&p);
+      const bool may = !protected_period(s) && !(path && c == '/');
+      matched = false;
+      bool literal = false;
+      if (wanted == '?') {
+        matched = may;
+      } else if (wanted == '[') {
+        TextCursor cursor = {&pattern, p};
+        const Bracket result = match_bracket(cursor, c, escapes, true, locale);
+        if (result == Bracket::kMatch || result == Bracket::kNoMatch) {
+          p = cursor.at;
+          matched = may && result == Bracket::kMatch;
+        } else {
+          // Not a bracket expression: a bracket.
+          literal = true;
+        }
+      } else {
+        if (wanted == '\\' && escapes) {
+          // A pattern that ends in a backslash matches nothing.
+          if (p == pattern.size())
+            return FNM_NOMATCH;
+          wanted = pattern.next(&p);
+        }
+        literal = true;
+      }
+      if (literal) {
+        matched = c == wanted;
+        // No star reaches over a slash.
+        if (matched && path && c == '/')
+          have_star = false;
+      }
+    }
+    if (matched) {
+      s = behind;
+    } else {
+      if (!have_star || (path && string[star_text] == '/'))
+        return FNM_NOMATCH;
+      text.next(&star_text);
+      s = star_text;
+      p = star;
+    }
+  }
+}
