@@ -8,5 +8,9 @@ cloudabi_port(leveldb
   DESCRIPTION "Env::DefaultWithDirectory(fd), and leveldb_create_default_env_with_directory(fd) in C, \
 give an environment that keeps a database in a directory that the program was given."
   DEPENDS googletest snappy
-  OPTIONS -DLEVELDB_BUILD_TESTS=ON -DLEVELDB_BUILD_BENCHMARKS=ON
+  OPTIONS
+    -DLEVELDB_BUILD_TESTS=ON
+    -DLEVELDB_BUILD_BENCHMARKS=ON
+    # Its test links snappy, which is C++, as C, and so doesn't find it when it is static.
+    -DHAVE_SNAPPY=ON
   TESTS)
