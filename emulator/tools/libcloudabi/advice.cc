@@ -44,7 +44,10 @@ bool HasFilter() {
 }
 
 // Why the kernel refused a user namespace, or what needs privileges in a new one.
-std::string NamespaceReason(int error) {
+std::string NamespaceReason(Step step, int error) {
+  if (step == Step::kUserMap && error == EPERM && geteuid() == 0)
+    return "this root lacks CAP_SETFCAP, without which it can't be mapped; keep that capability or "
+           "run as another user";
   if (error == ENOSYS || error == EINVAL)
     return "this kernel was built without them (CONFIG_USER_NS, CONFIG_PID_NS, CONFIG_NET_NS, "
            "CONFIG_IPC_NS, CONFIG_UTS_NS)";
@@ -64,7 +67,8 @@ std::string NamespaceReason(int error) {
            "`docker run --security-opt seccomp=PROFILE`, with a profile that allows clone, "
            "unshare, "
            "mount and pivot_root, allows them";
-  return "a security module or a chroot refuses them";
+  return "a security module or a chroot refuses them, or the enclosing user namespace doesn't know "
+         "the user";
 }
 
 const char *Doing(Step step) {
@@ -161,7 +165,7 @@ std::string FailureAdvice(const Failure &failure, const LaunchRequest &request) 
     text += "the strict sandbox can't be had: ";
     text += Doing(step);
     text += std::string(" (") + strerror(failure.error) + "): ";
-    return text + NamespaceReason(failure.error) + kSeeAlso;
+    return text + NamespaceReason(step, failure.error) + kSeeAlso;
   }
   text += Doing(step);
   if (failure.error != 0)

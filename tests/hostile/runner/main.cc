@@ -4,17 +4,20 @@
 // Shows that the sandbox holds against a program that has left the ABI, and that each of its layers
 // does:
 //
-//   hostile-tests --emulator=PATH --guest=PATH [--as-nobody] [--only=attacks|lifetime|…]
-//                 [--attack=NAME]
+//   hostile-tests --emulator=PATH --guest=PATH [--as-nobody | --without-admin]
+//                 [--only=attacks|lifetime|…] [--attack=NAME]
 //
-// --as-nobody runs it all as a user without privileges, for callers that are root.
+// --as-nobody runs it all as a user without privileges, and --without-admin as root without
+// CAP_SYS_ADMIN, as in a container; both for callers that are root.
 
 #include <fcntl.h>
 #include <grp.h>
+#include <linux/capability.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <string>
@@ -45,6 +48,22 @@ bool BecomeNobody() {
   return true;
 }
 
+bool GiveUpAdmin() {
+  if (geteuid() != 0)
+    return false;
+  __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+  __user_cap_data_struct sets[2];
+  syscall(SYS_capget, &header, sets);
+  for (__u32 *set : {&sets[0].effective, &sets[0].permitted, &sets[0].inheritable})
+    *set &= ~(1u << CAP_SYS_ADMIN);
+  if (prctl(PR_CAPBSET_DROP, CAP_SYS_ADMIN, 0, 0, 0) != 0 ||
+      syscall(SYS_capset, &header, sets) != 0) {
+    perror("can't give up CAP_SYS_ADMIN");
+    exit(2);
+  }
+  return true;
+}
+
 int Open(const std::string &path) {
   int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (fd < 0) {
@@ -58,7 +77,7 @@ int Open(const std::string &path) {
 
 int main(int argc, char **argv) {
   std::string emulator, guest, only, attack;
-  bool nobody = false;
+  bool nobody = false, without_admin = false;
   for (int i = 1; i < argc; ++i) {
     std::string argument = argv[i];
     auto take = [&](const char *option, std::string &value) {
@@ -70,6 +89,8 @@ int main(int argc, char **argv) {
     };
     if (argument == "--as-nobody")
       nobody = true;
+    else if (argument == "--without-admin")
+      without_admin = true;
     else if (!take("--emulator=", emulator) && !take("--guest=", guest) && !take("--only=", only) &&
              !take("--attack=", attack)) {
       fprintf(stderr, "unknown argument %s\n", argv[i]);
@@ -80,8 +101,8 @@ int main(int argc, char **argv) {
   // By descriptor: nobody may be kept from looking up the path.
   int emulator_fd = Open(emulator);
   hostile::options.emulator = "/proc/self/fd/" + std::to_string(emulator_fd);
-  if (nobody && !BecomeNobody()) {
-    printf("skip everything as nobody: the user isn't root\n");
+  if ((nobody && !BecomeNobody()) || (without_admin && !GiveUpAdmin())) {
+    printf("skip everything: the user isn't root and can't become another\n");
     return kSkipped;
   }
   printf("user %u\n", geteuid());
