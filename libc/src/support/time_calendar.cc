@@ -32,27 +32,28 @@ bool split(int64_t seconds, const locale_data::Transition &at, struct tm *tm) {
   int64_t days = divide_down(local, kDay);
   int rest = static_cast<int>(local - days * kDay);
 
-  // Whole cycles of 400 years first; within one, guess the year and mend the guess.
-  int64_t cycle = divide_down(days, kDaysIn400Years);
-  int in_cycle = static_cast<int>(days - cycle * kDaysIn400Years);
-  int64_t year = 1970 + cycle * 400 + in_cycle / 366;
-  while (days_since_epoch(year + 1, 0, 1) <= days)
-    ++year;
+  // Years are taken to begin in March, so that a leap day is the last day of one:
+  // https://howardhinnant.github.io/date_algorithms.html#civil_from_days
+  constexpr int64_t march_of_year_0 = -719468;
+  int64_t cycle = divide_down(days - march_of_year_0, kDaysIn400Years);
+  int day = static_cast<int>(days - march_of_year_0 - cycle * kDaysIn400Years);
+  int year_of_cycle = (day - day / 1460 + day / 36524 - day / 146096) / 365;
+  day -= 365 * year_of_cycle + year_of_cycle / 4 - year_of_cycle / 100;
+  int march_month = (5 * day + 2) / 153;
+  int month = march_month < 10 ? march_month + 2 : march_month - 10;
+  int64_t year = year_of_cycle + cycle * 400 + (month < 2);
   if (year - 1900 < INT_MIN || year - 1900 > INT_MAX)
     return false;
-  int yday = static_cast<int>(days - days_since_epoch(year, 0, 1));
-  int month = 11;
-  while (first_of_month(month, is_leap(year)) > yday)
-    --month;
+  int mday = day - (153 * march_month + 2) / 5;
 
   tm->tm_sec = rest % 60;
   tm->tm_min = rest / 60 % 60;
   tm->tm_hour = rest / 3600;
-  tm->tm_mday = yday - first_of_month(month, is_leap(year)) + 1;
+  tm->tm_mday = mday + 1;
   tm->tm_mon = month;
   tm->tm_year = static_cast<int>(year - 1900);
   tm->tm_wday = static_cast<int>(((days + 4) % 7 + 7) % 7);  // 1970 began on a Thursday.
-  tm->tm_yday = yday;
+  tm->tm_yday = first_of_month(month, is_leap(year)) + mday;
   tm->tm_isdst = at.summer;
   tm->tm_gmtoff = at.offset;
   tm->tm_zone = at.name;

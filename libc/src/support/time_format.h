@@ -248,6 +248,12 @@ template <typename Char> class TimeWriter {
   }
 
   void number(int64_t value, int width, char pad, const Spec &spec) {
+    // Almost all numbers are like this.
+    if (value >= 0 && value < 100 && width == 2 && pad == '0' && spec.pad == 0 && spec.width == 0) {
+      put(static_cast<Char>('0' + value / 10));
+      put(static_cast<Char>('0' + value % 10));
+      return;
+    }
     uint64_t magnitude =
         value < 0 ? 0 - static_cast<uint64_t>(value) : static_cast<uint64_t>(value);
     digits(magnitude, value < 0, 0, width, pad, spec);
