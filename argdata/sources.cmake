@@ -49,7 +49,9 @@ foreach(
   utf8
   wire
   writer
-  yaml_scalar)
+  yaml_number
+  yaml_scalar
+  yaml_string)
   list(APPEND ARGDATA_SOURCES src/${name}.cc)
   if(EXISTS ${CMAKE_CURRENT_LIST_DIR}/src/${name}_test.cc)
     list(APPEND ARGDATA_TESTS src/${name}_test.cc)
