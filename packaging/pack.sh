@@ -59,9 +59,21 @@ make_package() ( # SPEC
   echo "package ${pacman_prefix}${name} $version"
 )
 
+running=0
+failed=no
 for spec in "$@"; do
-  make_package "$spec"
+  make_package "$spec" &
+  running=$((running + 1))
+  if [ $running -ge "$(nproc)" ]; then
+    wait -n || failed=yes
+    running=$((running - 1))
+  fi
 done
+while [ $running -gt 0 ]; do
+  wait -n || failed=yes
+  running=$((running - 1))
+done
+[ $failed = no ] || exit 1
 # shellcheck disable=SC1090
 packages=$(. "$1" && echo "$packages")
 [ -e "$packages/deb/Packages" ] || make_debian_index "$packages/deb"

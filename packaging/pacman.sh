@@ -54,7 +54,7 @@ make_pacman() { # WORK FILE
     touch -d "@$epoch" .MTREE
     chmod 644 .MTREE
     pacman_list | bsdtar --null -T - --no-recursion --no-fflags --no-xattrs --no-acls "${owner[@]}" -cf - |
-      zstd -q -19 --single-thread -c
+      zstd -q -15 --single-thread -c
   ) > "$2.new"
   mv "$2.new" "$2"
 }
