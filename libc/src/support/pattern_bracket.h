@@ -110,7 +110,8 @@ Bracket match_bracket(Cursor &cursor, uint32_t c, bool escapes, bool exclamation
       if (!next.done() && next.peek() != ']') {
         cursor = next;
         element(&high, &usable);
-        if (!usable || high < low)
+        // A range that holds nothing is an error only in a regular expression.
+        if (!exclamation && (!usable || high < low))
           error = Bracket::kBadRange;
       }
     }
