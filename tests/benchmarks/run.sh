@@ -9,7 +9,6 @@
 #   --only NAME          startup, calls, leveldb or compile
 #   --leveldb DIR        LevelDB's source, as patched for the port
 #   --snappy DIR         snappy's source
-#   --db-bench FILE      db_bench of the port
 #
 # A part whose programs or sources are missing is left out with a line that says so (with --smoke,
 # leveldb always is, as its native side takes a minute to build).
@@ -17,14 +16,13 @@ set -eu
 
 triple=x86_64-unknown-cloudabi
 here=$(cd "$(dirname "$0")" && pwd)
-smoke= only= leveldb= snappy= db_bench=
+smoke= only= leveldb= snappy=
 while [ $# -gt 0 ]; do
   case $1 in
     --smoke) smoke=1 ;;
     --only) only=$2; shift ;;
     --leveldb) leveldb=$2; shift ;;
     --snappy) snappy=$2; shift ;;
-    --db-bench) db_bench=$2; shift ;;
     -*) echo "run.sh: unknown option $1; see the head of $0" >&2; exit 1 ;;
     *) break ;;
   esac
@@ -136,31 +134,31 @@ EOF_
 # db_bench prints `NAME : VALUE micros/op; …`. db_lines ROUND SIDE: as measurements.
 db_lines() { tr '\r' '\n' | awk -v round="$1" -v side="$2" '/micros\/op/ { print round, side "-" $1, $3 }'; }
 
+# build_leveldb SIDE OPTION…: snappy and LevelDB with the same options on both sides. Its CMake test
+# for snappy links it as C, so it wouldn't find it.
+build_leveldb() {
+  side=$1; shift
+  [ ! -e "$work/$side-leveldb/db_bench" ] || return 0
+  set -- -G Ninja "$@" -DCMAKE_BUILD_TYPE=Release \
+    -DCMAKE_C_FLAGS_RELEASE='-O2 -DNDEBUG' -DCMAKE_CXX_FLAGS_RELEASE='-O2 -DNDEBUG' \
+    -DCMAKE_INSTALL_PREFIX="$work/$side" -DBUILD_SHARED_LIBS=OFF
+  {
+    cmake -S "$snappy" -B "$work/$side-snappy" "$@" -DSNAPPY_BUILD_TESTS=OFF -DSNAPPY_BUILD_BENCHMARKS=OFF
+    cmake --build "$work/$side-snappy" -t install
+    cmake -S "$leveldb" -B "$work/$side-leveldb" "$@" -DLEVELDB_BUILD_TESTS=ON -DLEVELDB_BUILD_BENCHMARKS=ON \
+      -DHAVE_SNAPPY=ON -DCMAKE_CXX_FLAGS="-I$work/$side/include" -DCMAKE_EXE_LINKER_FLAGS="-L$work/$side/lib"
+    cmake --build "$work/$side-leveldb" -t db_bench
+  } > "$work/$side-leveldb.log" 2>&1 || { echo "leveldb: see $work/$side-leveldb.log" >&2; exit 1; }
+}
+
 leveldb() {
   echo "## LevelDB's db_bench, time per operation"
-  guest=$db_bench
   if [ -n "$smoke" ]; then skip leveldb "--smoke"; return; fi
-  if [ ! -e "$guest" ]; then skip leveldb "no db_bench of the port"; return; fi
   if [ ! -d "$leveldb" ] || [ ! -d "$snappy" ]; then skip leveldb "no sources given"; return; fi
-  native=$work/leveldb/db_bench
-  if [ ! -e "$native" ]; then
-    for source in snappy leveldb; do
-      [ $source = snappy ] && from=$snappy || from=$leveldb
-      cmake -S "$from" -B "$work/$source" -G Ninja -DCMAKE_BUILD_TYPE=Release \
-        -DCMAKE_C_COMPILER=clang-19 -DCMAKE_CXX_COMPILER=clang++-19 \
-        -DCMAKE_C_FLAGS_RELEASE='-O2 -DNDEBUG' -DCMAKE_CXX_FLAGS_RELEASE='-O2 -DNDEBUG' \
-        -DBUILD_SHARED_LIBS=OFF -DSNAPPY_BUILD_TESTS=OFF -DSNAPPY_BUILD_BENCHMARKS=OFF \
-        -DLEVELDB_BUILD_TESTS=OFF -DLEVELDB_BUILD_BENCHMARKS=ON \
-        -DCMAKE_INSTALL_PREFIX="$work/native" -DHAVE_SNAPPY=ON \
-        -DCMAKE_CXX_FLAGS="-I$work/native/include" -DCMAKE_EXE_LINKER_FLAGS="-L$work/native/lib" \
-        > "$work/$source.log" 2>&1
-      if [ $source = snappy ]; then
-        cmake --build "$work/snappy" -t install >> "$work/snappy.log" 2>&1
-      else
-        cmake --build "$work/leveldb" -t db_bench >> "$work/leveldb.log" 2>&1
-      fi
-    done
-  fi
+  build_leveldb guest -DCMAKE_TOOLCHAIN_FILE="$prefix/share/cmake/CloudABI.cmake"
+  build_leveldb native -DCMAKE_C_COMPILER=clang-19 -DCMAKE_CXX_COMPILER=clang++-19
+  guest=$work/guest-leveldb/db_bench
+  native=$work/native-leveldb/db_bench
   list=fillseq,fillrandom,readrandom,readseq
   for round in $(seq 5); do
     rm -rf "$work/db-guest" "$work/db-native"
