@@ -16,7 +16,7 @@ inline constexpr int kWritable = 1;  // a directory to do anything in
 inline constexpr int kReadOnly = 2;  // a directory that must stay as it is; holds `file`
 inline constexpr int kFile = 3;      // a file beside the directories, for reading only
 inline constexpr int kTerminal = 4;  // a terminal
-inline constexpr int kInjected = 5;  // how many
+inline constexpr int kSocket = 5;    // a UNIX socket to the runner, in some trials
 
 // What the runner tells, in the place of Argdata: zero-terminated strings, one after the other.
 struct Parameters {

@@ -104,6 +104,18 @@ long PairOfInternet(const Parameters &) {
   return result == -1 ? result : 0;
 }
 
+// Not refused: a program may pass on what it has. What counts is what the receiver can do with it.
+long SendDirectories(const Parameters &) {
+  struct {
+    unsigned long size;
+    int level, type;
+    int descriptors[2];
+  } control = {sizeof(control), 1, 1, {kWritable, kReadOnly}};  // SOL_SOCKET, SCM_RIGHTS
+  Vector vector = {"x", 1};
+  Message message = {nullptr, 0, &vector, 1, &control, sizeof(control), 0};
+  return Call(number::kSendmsg, kSocket, &message, 0x4000);
+}
+
 }  // namespace
 
 const Attack kNetworkAttacks[] = {
@@ -115,6 +127,7 @@ const Attack kNetworkAttacks[] = {
     {"pair-to-abstract", PairToAbstract},
     {"socket-to-named", SocketToNamed},
     {"pair-of-internet", PairOfInternet},
+    {"send-directories", SendDirectories},
     {nullptr, nullptr},
 };
 

@@ -26,6 +26,7 @@
 #include "confinement.h"
 #include "explanations.h"
 #include "lifetime.h"
+#include "passing.h"
 #include "refusals.h"
 #include "report.h"
 #include "scene.h"
@@ -113,6 +114,8 @@ int main(int argc, char **argv) {
     hostile::CheckConfinement();
   if (wanted("lifetime"))
     hostile::CheckLifetime();
+  if (wanted("passing"))
+    hostile::CheckPassing();
   if (wanted("refusals"))
     hostile::CheckRefusals();
   if (wanted("explanations"))
