@@ -66,6 +66,7 @@ struct addrinfo {
 #define NI_MAXHOST 1025
 #define NI_MAXSERV 32
 
+// Errors of getaddrinfo() and getnameinfo().
 #define EAI_AGAIN 1
 #define EAI_BADFLAGS 2
 #define EAI_FAIL 3
