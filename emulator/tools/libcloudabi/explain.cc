@@ -34,6 +34,7 @@ constexpr struct {
     {CLOUDABI_RIGHT_FILE_ADVISE, "file_advise"},
     {CLOUDABI_RIGHT_FILE_ALLOCATE, "file_allocate"},
     {CLOUDABI_RIGHT_FILE_CREATE_DIRECTORY, "file_create_directory"},
+    {CLOUDABI_RIGHT_FILE_CREATE_FIFO, "file_create_fifo"},
     {CLOUDABI_RIGHT_FILE_CREATE_FILE, "file_create_file"},
     {CLOUDABI_RIGHT_FILE_LINK_SOURCE, "file_link_source"},
     {CLOUDABI_RIGHT_FILE_LINK_TARGET, "file_link_target"},
@@ -57,7 +58,6 @@ constexpr struct {
     {CLOUDABI_RIGHT_SOCK_SHUTDOWN, "sock_shutdown"},
     {CLOUDABI_RIGHT_SOCK_ACCEPT, "sock_accept"},
     {CLOUDABI_RIGHT_SOCK_STAT_GET, "sock_stat_get"},
-    {CLOUDABI_RIGHT_FILE_CREATE_FIFO, "file_create_fifo"},
 };
 
 constexpr cloudabi_rights_t kEverywhere = CLOUDABI_RIGHT_FD_STAT_PUT_FLAGS |
@@ -149,23 +149,22 @@ Holder FileHolder(cloudabi_rights_t right, int access_mode) {
 void PrintRights(int output, const char *label, cloudabi_rights_t rights) {
   if (rights == 0)
     return;
+  constexpr size_t kIndent = 41, kWidth = 100;
   std::string line = std::string("    ") + label + ":";
-  line.resize(std::max<size_t>(line.size() + 1, 32), ' ');
-  const size_t indent = line.size();
-  size_t column = indent;
+  line.resize(kIndent - 1, ' ');
+  size_t column = line.size();
   for (const auto &right : kRights) {
     if ((rights & right.right) == 0)
       continue;
-    std::string name = right.name;
-    if (column > indent && column + name.size() > 99) {
-      line += "\n" + std::string(indent, ' ');
-      column = indent;
+    const std::string name = right.name;
+    if (column >= kIndent && column + 1 + name.size() > kWidth) {
+      line += "\n" + std::string(kIndent - 1, ' ');
+      column = kIndent - 1;
     }
-    line += name + " ";
-    column += name.size() + 1;
+    line += " " + name;
+    column += 1 + name.size();
   }
-  line.back() = '\n';
-  dprintf(output, "%s", line.c_str());
+  dprintf(output, "%s\n", line.c_str());
 }
 
 void PrintDescriptor(int output, size_t number, const Descriptor &descriptor,
