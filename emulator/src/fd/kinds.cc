@@ -60,11 +60,19 @@ Result<DescriptorTable::Entry> widest_entry(int fd) {
   DescriptorTable::Entry entry;
   entry.kind = TRY(kind_of_descriptor(fd));
   entry.rights = rights_of_kind(entry.kind);
+  int flags = TRY(kernel::fcntl(fd, kernel::kFGetfl));
   if (entry.kind == CLOUDABI_FILETYPE_DIRECTORY) {
     entry.inheriting = rights_below_directory();
+    // What was opened for look-ups alone is good for nothing else.
+    if ((flags & kernel::kOPath) != 0)
+      entry.rights &= ~kRightsOnDirectoryItself;
     return entry;
   }
-  int flags = TRY(kernel::fcntl(fd, kernel::kFGetfl));
+  // Of anything else such a descriptor stands for the name.
+  if ((flags & kernel::kOPath) != 0) {
+    entry.rights &= CLOUDABI_RIGHT_FILE_STAT_FGET;
+    return entry;
+  }
   if ((flags & kernel::kOAccessMode) == kernel::kORdonly)
     entry.rights &= ~kRightsThatNeedWriting;
   if ((flags & kernel::kOAccessMode) == kernel::kOWronly)

@@ -58,6 +58,13 @@ inline constexpr cloudabi_rights_t kRightsThatNeedWriting =
 inline constexpr cloudabi_rights_t kRightsThatNeedReading =
     CLOUDABI_RIGHT_FD_READ | kRightsOfMappings | CLOUDABI_RIGHT_PROC_EXEC;
 
+// What is done to a directory itself, and not to a path below it: O_PATH isn't enough for these.
+// The launcher's Landlock rules allow opening directories for reading on account of the same
+// rights.
+inline constexpr cloudabi_rights_t kRightsOnDirectoryItself =
+    CLOUDABI_RIGHT_FILE_READDIR | CLOUDABI_RIGHT_FD_SYNC | CLOUDABI_RIGHT_FD_DATASYNC |
+    CLOUDABI_RIGHT_FILE_STAT_FPUT_TIMES;
+
 // All rights that apply to a kind of descriptor; `readable` and `writable` say how it was opened.
 constexpr cloudabi_rights_t RightsFor(cloudabi_filetype_t kind, bool readable = true,
                                       bool writable = true) {

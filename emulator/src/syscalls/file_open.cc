@@ -4,6 +4,7 @@
 // Opens a file or directory. The rights asked for decide how Linux opens it, so that the kernel
 // holds what it can hold; what it turns out to be decides which of them remain.
 #include "fd/kinds.h"
+#include "fd/rights.h"
 #include "kernel/calls.h"
 #include "linux_types.h"
 #include "path/lookup.h"
@@ -19,11 +20,6 @@ constexpr cloudabi_rights_t kReads = CLOUDABI_RIGHT_FD_READ | CLOUDABI_RIGHT_FIL
                                      CLOUDABI_RIGHT_PROC_EXEC;
 constexpr cloudabi_rights_t kWrites =
     CLOUDABI_RIGHT_FD_WRITE | CLOUDABI_RIGHT_FILE_ALLOCATE | CLOUDABI_RIGHT_FILE_STAT_FPUT_SIZE;
-// What is done to a directory itself, and not to a path below it. The launcher's Landlock rules
-// allow opening directories for reading on account of the same rights.
-constexpr cloudabi_rights_t kOnDirectory = CLOUDABI_RIGHT_FILE_READDIR | CLOUDABI_RIGHT_FD_SYNC |
-                                           CLOUDABI_RIGHT_FD_DATASYNC |
-                                           CLOUDABI_RIGHT_FILE_STAT_FPUT_TIMES;
 constexpr cloudabi_oflags_t kAllOflags =
     CLOUDABI_O_CREAT | CLOUDABI_O_DIRECTORY | CLOUDABI_O_EXCL | CLOUDABI_O_TRUNC;
 constexpr cloudabi_fdflags_t kAllFdflags = CLOUDABI_FDFLAG_APPEND | CLOUDABI_FDFLAG_DSYNC |
@@ -38,9 +34,9 @@ Result<int> linux_flags(cloudabi_oflags_t oflags, const cloudabi_fdstat_t &wante
     return Error{CLOUDABI_EINVAL};
   int flags = kONoctty | fdflags_to_linux(wanted.fs_flags);
   if (directory) {
-    // Never for writing, and for reading only where O_PATH isn't enough, which openat2 takes with no
-    // other flags.
-    if ((wanted.fs_rights_base & kOnDirectory) == 0)
+    // Never for writing, and for reading only where O_PATH isn't enough, which openat2 takes with
+    // no other flags.
+    if ((wanted.fs_rights_base & kRightsOnDirectoryItself) == 0)
       return kODirectory | kOPath;
     return flags | kODirectory | kORdonly;
   }

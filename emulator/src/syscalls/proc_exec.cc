@@ -86,10 +86,11 @@ Result<int> write_block(const void *block, size_t size) {
 }
 
 // Whether the file is something that the new emulator would load.
-Result<void> check_executable(int fd) {
+Result<void> check_executable(Context &context, int fd) {
   elf::Header header;
   elf::Plan plan;
-  unsigned char headers[elf::kMostProgramHeaders * elf::kProgramHeaderSize];
+  auto *headers = reinterpret_cast<unsigned char *>(context.path_buffer(0));
+  static_assert(elf::kMostProgramHeaders * elf::kProgramHeaderSize <= Context::kPathSize);
   if (examine_program(fd, &header, &plan, headers) != nullptr)
     return Error{CLOUDABI_ENOEXEC};
   return {};
@@ -104,7 +105,7 @@ Result<void> proc_exec(Context &context, Handle fd, GuestInArray<unsigned char> 
     return Error{CLOUDABI_ENOTSUP};
   if (data.size() > kMostData || fds.size() > kMostDescriptors)
     return Error{CLOUDABI_E2BIG};
-  TRY(check_executable(fd.fd()));
+  TRY(check_executable(context, fd.fd()));
 
   // The block: its head, the descriptors' rights, the Argdata, and where the descriptors are.
   auto count = static_cast<uint32_t>(fds.size());

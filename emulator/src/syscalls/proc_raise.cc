@@ -21,7 +21,8 @@ static_assert(sizeof(kLinuxSignals) == CLOUDABI_SIGXFSZ + 1);
 Result<void> proc_raise(Context &, cloudabi_signal_t sig) {
   if (sig == 0 || sig >= sizeof(kLinuxSignals))
     return Error{CLOUDABI_EINVAL};
-  // The one that is ignored in this process would end a program that asks for it.
+  // The one signal that is ignored in this process (start/main.cc), which the filter keeps from
+  // being changed, has to end it all the same.
   int signal = kLinuxSignals[sig];
   if (signal == kernel::kSigpipe)
     signal = kernel::kSigkill;
