@@ -31,7 +31,7 @@ TEST(wchar, wcrtomb_round_trip) {
     EXPECT_EQ(c, back);
   }
   char bytes[4];
-  static const wchar_t invalid[] = {0xd800, 0xdfff, 0x110000, -1};
+  static const wchar_t invalid[] = {0xd800, 0xdfff, 0x110000, static_cast<wchar_t>(-1)};
   for (wchar_t c : invalid)
     EXPECT_EQ(static_cast<size_t>(-1), wcrtomb_l(bytes, c, nullptr, LC_C_UNICODE_LOCALE));
 }
