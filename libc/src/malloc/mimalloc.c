@@ -4,7 +4,7 @@
 // malloc() and its family: mimalloc (https://github.com/microsoft/mimalloc), with a bottom half of
 // our own in place of its files os.c, options.c, random.c and stats.c. Those read the environment,
 // print to standard error and know the calls of many systems; here remain mapping memory, a clock
-// and random bytes. Which allocator, and why: docs/adr/0003-allocator.md.
+// and random bytes. Which allocator, and why: docs/adr/0007-allocator.md.
 //
 // mimalloc is compiled as one file, as its own static.c does it, so that its parts are inlined into
 // each other. It isn't changed.
