@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
+#include <pthread.h>
+
 #include "syscall_test.h"
 
 // The program to execute, in this one, as tests are given no executables.
@@ -50,6 +52,51 @@ TEST(syscalls, proc_exec) {
   close(child);
   close(ends.first);
   close(program);
+}
+
+namespace {
+
+struct Execution {
+  cloudabi_fd_t program;
+  cloudabi_fd_t fds[2];
+};
+
+void *execute(void *argument) {
+  auto *execution = static_cast<Execution *>(argument);
+  cloudabi_sys_proc_exec(execution->program, "\x03\0\0\0\x01", 5, execution->fds, 2);
+  cloudabi_sys_proc_exit(77);
+}
+
+void *sleep_for_long(void *) {
+  sleep_for(60000 * kMillisecond);
+  return nullptr;
+}
+
+}  // namespace
+
+// Whichever thread asks, all others are gone afterwards.
+TEST(syscalls, proc_exec_from_thread) {
+  Pair ends = pair(CLOUDABI_FILETYPE_SOCKET_STREAM);
+  Execution execution = {
+      executable(exec_target, static_cast<size_t>(exec_target_end - exec_target)),
+      {directory(), ends.second}};
+  cloudabi_fd_t child;
+  cloudabi_tid_t tid;
+  ASSERT_EQ(0, cloudabi_sys_proc_fork(&child, &tid));
+  if (child == CLOUDABI_PROCESS_CHILD) {
+    pthread_t threads[3];
+    for (int i = 0; i < 2; ++i)
+      pthread_create(&threads[i], nullptr, sleep_for_long, nullptr);
+    pthread_create(&threads[2], nullptr, execute, &execution);
+    pthread_join(threads[2], nullptr);
+    cloudabi_sys_proc_exit(78);
+  }
+  close(ends.second);
+  EXPECT_READS("executed", ends.first);
+  EXPECT_EQ(0xfeedbeefu, wait_for(child).proc_terminate.exitcode);
+  close(child);
+  close(ends.first);
+  close(execution.program);
 }
 
 // After a failure everything is as before.

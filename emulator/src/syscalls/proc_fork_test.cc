@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
+#include <pthread.h>
+
 #include "syscall_test.h"
 
 using namespace syscall_test;
@@ -147,6 +149,33 @@ TEST(syscalls, proc_fork_send) {
   close(received);
   close(ends.first);
   close(ends.second);
+}
+
+namespace {
+
+void *fork_here(void *) {
+  Child child = fork();
+  if (child.inside()) {
+    // The thread that forked is the only one, and can start others.
+    pthread_t thread;
+    void *(*body)(void *) = [](void *argument) { return argument; };
+    if (pthread_create(&thread, nullptr, body, nullptr) != 0 || pthread_join(thread, nullptr) != 0)
+      cloudabi_sys_proc_exit(1);
+    cloudabi_sys_proc_exit(42);
+  }
+  EXPECT_EQ(42u, wait_for(child.fd).proc_terminate.exitcode);
+  close(child.fd);
+  return nullptr;
+}
+
+}  // namespace
+
+TEST(syscalls, proc_fork_threads) {
+  pthread_t threads[4];
+  for (pthread_t &thread : threads)
+    ASSERT_EQ(0, pthread_create(&thread, nullptr, fork_here, nullptr));
+  for (pthread_t &thread : threads)
+    ASSERT_EQ(0, pthread_join(thread, nullptr));
 }
 
 TEST(syscalls, proc_fork_many) {
