@@ -58,8 +58,11 @@ cmake --build "$build"
 say "Built"
 
 if [ "$demos" = yes ]; then
-  say "Demos under the emulator"
-  tests/run/demos.sh "$build/prefix"
+  for target in ${targets//,/ }; do
+    triple=$(sed -n 's/^set(CLOUDABI_TRIPLE \(.*\))/\1/p' "cmake/targets/$target.cmake")
+    say "Demos for $triple, in the sandbox"
+    ci/demos.sh "$build/prefix" "$triple"
+  done
 fi
 
 say "Done. Toolchain: $build/prefix/bin; packages:"
