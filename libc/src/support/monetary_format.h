@@ -30,7 +30,7 @@ template <typename Char> class MoneyWriter {
         format = parse(format, &spec);
         if (format == nullptr)
           return fail(EINVAL);
-        // An int takes the place of neither: POSIX has only double, and L for long double here.
+        // Beyond POSIX: L says that the amount is a long double.
         long double amount = spec.is_long ? va_arg(args, long double) : va_arg(args, double);
         if (!write(amount, spec))
           return fail(EINVAL);
