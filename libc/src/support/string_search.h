@@ -3,14 +3,33 @@
 //
 // Finding one string in another, for memmem() and strstr().
 //
-// Candidates come from memchr() on the needle's first byte, with the needle's last byte checked
-// before the rest. As a text of repetitions would make that quadratic, the work on candidates is
-// counted, and when it grows beyond what has been passed over, the two-way algorithm of Crochemore
-// and Perrin takes over, which is linear and needs no memory:
-// https://www-igm.univ-mlv.fr/~lecroq/string/node26.html
+// Candidates are places with the needle's first and last byte. As a text of repetitions would make
+// that quadratic, the work on candidates is counted, and when it grows beyond what has been passed
+// over, the two-way algorithm of Crochemore and Perrin takes over, which is linear and needs no
+// memory: https://www-igm.univ-mlv.fr/~lecroq/string/node26.html
 #pragma once
 
 #include <string.h>
+
+// An architecture may have a faster way to find candidates.
+#if __has_include("string/find_pair.h")
+#include "string/find_pair.h"
+#else
+namespace string_search {
+
+inline const char *find_pair(const char *at, const char *last_start, char first, char last,
+                             size_t distance) {
+  while (at <= last_start) {
+    at = static_cast<const char *>(memchr(at, first, static_cast<size_t>(last_start - at) + 1));
+    if (at == nullptr || at[distance] == last)
+      return at;
+    ++at;
+  }
+  return nullptr;
+}
+
+}  // namespace string_search
+#endif
 
 namespace string_search {
 
@@ -85,18 +104,15 @@ inline const char *find(const char *haystack, size_t size, const char *needle, s
   const char *last_start = haystack + (size - length);
   size_t work = 0;
   for (;;) {
-    at = static_cast<const char *>(memchr(at, needle[0], static_cast<size_t>(last_start - at) + 1));
+    at = find_pair(at, last_start, needle[0], needle[length - 1], length - 1);
     if (at == nullptr)
       return nullptr;
-    work += 4;
-    if (at[length - 1] == needle[length - 1]) {
-      size_t i = 1;
-      while (i < length && at[i] == needle[i])
-        ++i;
-      if (i >= length)
-        return at;
-      work += i;
-    }
+    size_t i = 1;
+    while (i < length && at[i] == needle[i])
+      ++i;
+    if (i >= length)
+      return at;
+    work += 4 + i;
     if (at++ == last_start)
       return nullptr;
     if (work > 256 + 2 * static_cast<size_t>(at - haystack))

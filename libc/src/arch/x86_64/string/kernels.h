@@ -92,28 +92,41 @@ template <size_t N>
   return equal == kAll ? 0 : differ(i, equal);
 }
 
-// Compares strings in vectors until a difference or the end; byte by byte where a vector might
-// reach into a page that the strings don't touch.
+// Compares strings whose first N bytes are known to be equal, `a` and `b` being behind them. Where
+// a vector would reach into a page that the strings may not touch, one that ends with the page is
+// taken, with some bytes once more.
 template <size_t N>
 [[gnu::always_inline]] inline int compare_strings(const unsigned char *a, const unsigned char *b) {
-  constexpr uint32_t kAll = static_cast<uint32_t>((uint64_t{1} << N) - 1);
   const Bytes<N> zero = {};
+  // Zero where the strings differ or end.
+  auto good = [&](size_t i) __attribute__((always_inline)) {
+    Bytes<N> va = load<N>(a + i), vb = load<N>(b + i);
+    return __builtin_elementwise_min(va, (Bytes<N>)(va == vb));
+  };
+  auto left_in_page = [](const unsigned char *p) __attribute__((always_inline)) {
+    return 4096 - reinterpret_cast<uintptr_t>(p) % 4096;
+  };
   for (;;) {
-    if (near_page_end<N>(a) || near_page_end<N>(b)) {
-      for (size_t i = 0; i < N; ++i, ++a, ++b)
-        if (*a != *b || *a == '\0')
-          return *a - *b;
-      continue;
+    const size_t left_a = left_in_page(a), left_b = left_in_page(b);
+    size_t left = left_a < left_b ? left_a : left_b;
+    if (left < N) {
+      a -= N - left;
+      b -= N - left;
+      left = N;
     }
-    Bytes<N> va = load<N>(a), vb = load<N>(b);
-    // Equal and not the end.
-    uint32_t good = mask<N>((va == vb) & (va != zero));
-    if (good != kAll) {
-      int i = __builtin_ctz(~good);
-      return a[i] - b[i];
+    for (; left >= 4 * N; left -= 4 * N, a += 4 * N, b += 4 * N) {
+      Bytes<N> all = __builtin_elementwise_min(__builtin_elementwise_min(good(0), good(N)),
+                                               __builtin_elementwise_min(good(2 * N), good(3 * N)));
+      if (mask<N>(all == zero) != 0)
+        break;
     }
-    a += N;
-    b += N;
+    for (; left >= N; left -= N, a += N, b += N) {
+      uint32_t bad = mask<N>(good(0) == zero);
+      if (bad != 0) {
+        int i = __builtin_ctz(bad);
+        return a[i] - b[i];
+      }
+    }
   }
 }
 

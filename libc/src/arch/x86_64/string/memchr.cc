@@ -15,14 +15,21 @@ void *memchr(const void *s, int value, size_t n) {
   const unsigned char *end = n > UINTPTR_MAX - reinterpret_cast<uintptr_t>(s)
                                  ? reinterpret_cast<const unsigned char *>(UINTPTR_MAX)
                                  : start + n;
-  const unsigned char *p = round_down<16>(s);
-  uint32_t found = mask<16>(load<16>(p) == fill<16>(c)) >> (start - p);
   const unsigned char *hit = nullptr;
+  const unsigned char *p;
+  uint32_t found;
+  if (!near_page_end<16>(s)) {
+    found = mask<16>(load<16>(s) == fill<16>(c));
+    p = round_down<16>(start + 16);
+  } else {
+    p = round_down<16>(s);
+    found = mask<16>(load<16>(p) == fill<16>(c)) >> (start - p);
+    p += 16;
+  }
   if (found != 0) {
     hit = start + __builtin_ctz(found);
     return hit < end ? const_cast<unsigned char *>(hit) : nullptr;
   }
-  p += 16;
   if (p >= end)
     return nullptr;
   if (static_cast<size_t>(end - p) >= 256 && cloudlibc::has_avx2()) {

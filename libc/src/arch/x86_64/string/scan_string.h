@@ -25,7 +25,7 @@ namespace vector {
   uint32_t found = hits(p) >> before;
   if (found != 0)
     return static_cast<const unsigned char *>(string) + __builtin_ctz(found);
-  for (int i = 0; i < 8; ++i) {
+  for (int i = 0; i < 4; ++i) {
     p += 16;
     found = hits(p);
     if (found != 0)

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+// For memmem() and strstr(): sixteen candidates at once.
+#pragma once
+
+#include "kernels.h"
+
+namespace string_search {
+
+// The first p from `at` to `last_start` with first at p[0] and last at p[distance].
+inline const char *find_pair(const char *at, const char *last_start, char first, char last,
+                             size_t distance) {
+  using namespace vector;
+  const Bytes<16> a = fill<16>(first), b = fill<16>(last);
+  for (; last_start - at >= 15; at += 16) {
+    const uint32_t found = mask<16>((load<16>(at) == a) & (load<16>(at + distance) == b));
+    if (found != 0)
+      return at + __builtin_ctz(found);
+  }
+  for (; at <= last_start; ++at)
+    if (at[0] == first && at[distance] == last)
+      return at;
+  return nullptr;
+}
+
+}  // namespace string_search
