@@ -34,6 +34,11 @@ constexpr unsigned char kDefaultArgdata[] = "\x06"
 
 constexpr char kUsage[] = "Usage: cloudabi-emulate [--trace] program [argdata-file]";
 
+bool is(const char *argument, const char *option) {
+  size_t size = strlen(option);
+  return strlen(argument) == size && memcmp(argument, option, size) == 0;
+}
+
 // One call asks for many numbers at once which of them are open.
 void adopt_open_descriptors() {
   constexpr int kMost = 256;
@@ -56,9 +61,14 @@ Start read_developer_arguments(int count, char **arguments) {
   Start start;
   start.report_fd = 2;
   int next = 1;
-  if (next < count && memcmp(arguments[next], "--trace", sizeof("--trace")) == 0) {
+  if (next < count && is(arguments[next], "--trace")) {
     start.flags |= kStartTrace;
     ++next;
+  }
+  if (next < count && is(arguments[next], "--help")) {
+    (void)kernel::write(1, kUsage, sizeof(kUsage) - 1);
+    (void)kernel::write(1, "\n", 1);
+    kernel::exit_group(0);
   }
   if (count - next < 1 || count - next > 2 || arguments[next][0] == '-')
     fail_to_start(kExitNotStarted, kUsage);
