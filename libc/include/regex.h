@@ -11,8 +11,8 @@
 // Left out: back-references (\1 to \9 in basic expressions), as no linear algorithm is known for
 // them: regcomp() returns REG_ESUBREG.
 
-#ifndef _REGEX_H_
-#define _REGEX_H_
+#ifndef REGEX_H
+#define REGEX_H
 
 #include <_cdefs.h>
 #include <_types.h>

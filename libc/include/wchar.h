@@ -89,6 +89,7 @@ int fwide(FILE *, int);
 wint_t getwc(FILE *);
 __ssize_t getwdelim(wchar_t **__restrict, size_t *__restrict, wint_t, FILE *__restrict);
 __ssize_t getwline(wchar_t **__restrict, size_t *__restrict, FILE *__restrict);
+FILE *open_wmemstream(wchar_t **, size_t *);
 wint_t putwc(wchar_t, FILE *);
 wint_t ungetwc(wint_t, FILE *);
 
