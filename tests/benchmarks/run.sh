@@ -96,7 +96,7 @@ startup() {
   else
     skip "bubblewrap" "not installed, or it can't unshare here"
   fi
-  "$work/alternate" "$(many 500 3)" "$@" > "$work/startup"
+  "$work/alternate" "$(many 200 3)" "$@" > "$work/startup"
   heading us
   row "cloudabi-emulate alone" emulate native 1.5 "$work/startup"
   row "cloudabi-run -e --sandbox=off" off native - "$work/startup"
@@ -160,7 +160,7 @@ leveldb() {
   guest=$work/guest-leveldb/db_bench
   native=$work/native-leveldb/db_bench
   list=fillseq,fillrandom,readrandom,readseq
-  for round in $(seq 5); do
+  for round in $(seq 3); do
     rm -rf "$work/db-guest" "$work/db-native"
     mkdir -p "$work/db-guest" "$work/db-native"
     "$run" -e --command --dir="$work/db-guest" "$guest" --benchmarks=$list 2>&1 | db_lines "$round" guest
