@@ -8,4 +8,6 @@
 #include <support/random.h>
 
 // As many bits as the significand of a double has.
-double drand48() { return static_cast<double>(cloudlibc::random_value<uint64_t>() >> 11) * 0x1p-53; }
+double drand48() {
+  return static_cast<double>(cloudlibc::random_value<uint64_t>() >> 11) * 0x1p-53;
+}

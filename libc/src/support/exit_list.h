@@ -13,7 +13,7 @@
 namespace cloudlibc {
 
 class ExitList {
-public:
+ public:
   // False if there is no memory.
   bool add(void (*function)(void *), void *argument) {
     Guard guard(lock_);
@@ -30,7 +30,7 @@ public:
       entry.function(entry.argument);
   }
 
-private:
+ private:
   struct Entry {
     void (*function)(void *);
     void *argument;

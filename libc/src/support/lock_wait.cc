@@ -17,8 +17,8 @@ constexpr int kSpins = 60;
 
 }  // namespace
 
-cloudabi_errno_t lock_wait(cloudabi_lock_t *word, cloudabi_scope_t scope,
-                           cloudabi_eventtype_t type, const Deadline *deadline) {
+cloudabi_errno_t lock_wait(cloudabi_lock_t *word, cloudabi_scope_t scope, cloudabi_eventtype_t type,
+                           const Deadline *deadline) {
   if (process.cpus > 1) {
     for (int i = 0; i < kSpins; ++i) {
       // Where somebody sleeps already, spinning would only jump the queue.
@@ -62,12 +62,10 @@ void unlock_slowly(cloudabi_lock_t *word, cloudabi_scope_t scope) {
     // the state in which the system takes the lock over.
     bool last = (seen & ~CLOUDABI_LOCK_KERNEL_MANAGED) == 1;
     bool sleepers = (seen & CLOUDABI_LOCK_KERNEL_MANAGED) != 0;
-    cloudabi_lock_t next = last && sleepers
-                               ? CLOUDABI_LOCK_WRLOCKED | CLOUDABI_LOCK_KERNEL_MANAGED |
-                                     this_thread_id
-                               : seen - 1;
-    if (__atomic_compare_exchange_n(word, &seen, next, false, __ATOMIC_RELEASE,
-                                    __ATOMIC_RELAXED)) {
+    cloudabi_lock_t next =
+        last && sleepers ? CLOUDABI_LOCK_WRLOCKED | CLOUDABI_LOCK_KERNEL_MANAGED | this_thread_id
+                         : seen - 1;
+    if (__atomic_compare_exchange_n(word, &seen, next, false, __ATOMIC_RELEASE, __ATOMIC_RELAXED)) {
       if (!(last && sleepers))
         return;
       break;

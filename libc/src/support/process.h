@@ -17,7 +17,7 @@ namespace cloudlibc {
 struct Process {
   const void *argdata;
   size_t argdata_len;
-  const ElfW(Phdr) *phdr;
+  const ElfW(Phdr) * phdr;
   size_t phnum;
   char *base;  // The load address: what has to be added to a p_vaddr.
   size_t page_size;
