@@ -8,7 +8,7 @@
 #   SUMMARY "…"             one line
 #   [DESCRIPTION "…"]       what is inside
 #   [STAGES NAME[:COMPONENT]...]  what these stages installed
-#   [FILES GLOB...]         files of the prefix, beside those of stages
+#   [FILES GLOB...]         files and whole folders of the prefix, beside those of stages
 #   [ONLY GLOB...] [EXCEPT GLOB...]  which of the stages' files, by their path in the target's folder
 #   [DEPENDS NAME...]       other packages of this project, of the same target
 #   [DEBIAN_DEPENDS …] [PACMAN_DEPENDS …]  packages of the distributions

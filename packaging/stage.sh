@@ -35,7 +35,10 @@ package_files() {
   for glob in "${files[@]}"; do
     for file in "$prefix/$folder"$glob; do
       [ -e "$file" ] || [ -L "$file" ] || continue
-      printf '%s\t%s\n' "$file" "${file#"$prefix/"}"
+      # Of a folder, everything in it.
+      find "$file" ! -type d | while IFS= read -r path; do
+        printf '%s\t%s\n' "$path" "${path#"$prefix/"}"
+      done
     done
   done
 }

@@ -21,7 +21,7 @@ configuration in YAML names, and with nothing else; the emulator runs it at nati
   FILES
     bin/cloudabi-run
     bin/cloudabi-emulate
-    "libexec/cloudabi/*/*"
-    "share/cloudabi/*"
+    libexec/cloudabi
+    share/cloudabi
     "share/man/man1/cloudabi-*.1"
   TARGETS cloudabi-run cloudabi-manual-pages ${emulators})
