@@ -18,10 +18,8 @@ template <typename Char> struct Sink {
   bool write(const Char *text, size_t n) {
     if (n > static_cast<size_t>(end - at))
       return overflow(this, text, n);
-    for (; n > 16; n -= 16, at += 16, text += 16)
-      __builtin_memcpy_inline(at, text, 16 * sizeof(Char));
-    for (; n > 0; --n)
-      *at++ = *text++;
+    __builtin_memcpy(at, text, n * sizeof(Char));
+    at += n;
     return true;
   }
 
