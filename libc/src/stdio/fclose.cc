@@ -14,6 +14,8 @@ int fclose(FILE *file) {
     result = EOF;
   if ((s.flags & stdio::kOwnsBuffer) != 0)
     free(s.buffer - stdio::kPushback);
+  // A fflush() of all streams may still come by.
+  s.buffer = s.read_at = s.read_end = nullptr;
   funlockfile(file);
   stdio::unlink_and_free(file);
   return result;

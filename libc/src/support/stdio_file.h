@@ -81,6 +81,8 @@ struct _FILE {
   unsigned lock_depth;
   _FILE *next;
   _FILE *previous;
+  unsigned visits;  // How many for_each() are at it just now, who
+  bool closed;      // then have to free it.
   // A buffer for a stream without one: one byte, and what was given back.
   unsigned char small[stdio::kPushback + 8];
 };
@@ -139,7 +141,7 @@ inline int put(FILE *file, int c) {
   return overflow(file, c);
 }
 
-// Runs the function for each stream that there is.
+// Runs the function for each stream that there is, without a lock: it may wait for the stream.
 void for_each(void (*function)(FILE *, void *), void *argument);
 
 // Memory streams.

@@ -33,23 +33,43 @@ FILE *make(const Operations *operations, unsigned short flags, __locale_t locale
   return file;
 }
 
-void unlink_and_free(FILE *file) {
-  {
-    cloudlibc::Guard guard(list_lock);
-    if (file->previous != nullptr)
-      file->previous->next = file->next;
-    else if (first == file)
-      first = file->next;
-    if (file->next != nullptr)
-      file->next->previous = file->previous;
-  }
+namespace {
+
+// The caller holds the list.
+void remove(FILE *file) {
+  if (file->previous != nullptr)
+    file->previous->next = file->next;
+  else
+    first = file->next;
+  if (file->next != nullptr)
+    file->next->previous = file->previous;
   free(file);
 }
 
-void for_each(void (*function)(FILE *, void *), void *argument) {
+}  // namespace
+
+void unlink_and_free(FILE *file) {
   cloudlibc::Guard guard(list_lock);
-  for (FILE *file = first; file != nullptr; file = file->next)
+  if (file->visits == 0)
+    remove(file);
+  else
+    file->closed = true;
+}
+
+void for_each(void (*function)(FILE *, void *), void *argument) {
+  cloudlibc::lock_write(&list_lock.word, CLOUDABI_SCOPE_PRIVATE);
+  for (FILE *file = first; file != nullptr;) {
+    // A thread that holds the stream may want the list, so the list isn't held meanwhile.
+    ++file->visits;
+    cloudlibc::unlock(&list_lock.word, CLOUDABI_SCOPE_PRIVATE);
     function(file, argument);
+    cloudlibc::lock_write(&list_lock.word, CLOUDABI_SCOPE_PRIVATE);
+    FILE *next = file->next;
+    if (--file->visits == 0 && file->closed)
+      remove(file);
+    file = next;
+  }
+  cloudlibc::unlock(&list_lock.word, CLOUDABI_SCOPE_PRIVATE);
 }
 
 bool parse_mode(const char *text, Mode *mode) {
