@@ -4,7 +4,8 @@
 // <dirent.h> - reading directories.
 //
 // Added: opendirat() and scandirat(), which begin at a directory descriptor; fdclosedir(), which
-// gives the descriptor back instead of closing it; versionsort(); d_type, one of the constants DT_*.
+// gives the descriptor back instead of closing it; versionsort(); d_type, one of the constants
+// DT_*.
 //
 // Left out: opendir() and scandir(), which begin at a root or a working directory, and readdir_r(),
 // whose buffer can't be made large enough (readdir() is safe when each thread has its own DIR).

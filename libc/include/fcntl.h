@@ -3,8 +3,8 @@
 //
 // <fcntl.h> - opening files beneath a directory, and flags of descriptors.
 //
-// A path is resolved beneath the directory descriptor that openat() is given and can't leave it. The
-// access mode (O_RDONLY, O_WRONLY, O_RDWR, O_EXEC, O_SEARCH) becomes the rights that the new
+// A path is resolved beneath the directory descriptor that openat() is given and can't leave it.
+// The access mode (O_RDONLY, O_WRONLY, O_RDWR, O_EXEC, O_SEARCH) becomes the rights that the new
 // descriptor has. The mode of a created file is ignored: there are no users to tell apart, and what
 // others may do with the file is decided by the descriptors that they are given.
 //

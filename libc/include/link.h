@@ -23,7 +23,7 @@
 struct dl_phdr_info {
   ElfW(Addr) dlpi_addr;
   const char *dlpi_name;
-  const ElfW(Phdr) *dlpi_phdr;
+  const ElfW(Phdr) * dlpi_phdr;
   ElfW(Half) dlpi_phnum;
   unsigned long long dlpi_adds;
   unsigned long long dlpi_subs;

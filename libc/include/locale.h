@@ -3,11 +3,12 @@
 //
 // <locale.h> - locale objects.
 //
-// A CloudABI program finds no files by absolute name and has no environment, so all locales are part
-// of the C library and are chosen by name: LANGUAGE_COUNTRY.CHARSET.
+// A CloudABI program finds no files by absolute name and has no environment, so all locales are
+// part of the C library and are chosen by name: LANGUAGE_COUNTRY.CHARSET.
 // - "C" and "POSIX", in any charset; without one, in US-ASCII.
 // - de_DE, en_US, fr_FR, ja_JP, nl_NL, ru_RU, zh_CN; without a charset, in UTF-8.
-// - The charsets are US-ASCII, UTF-8, ISO-8859-1 and ISO-8859-15, as far as they have the characters of
+// - The charsets are US-ASCII, UTF-8, ISO-8859-1 and ISO-8859-15, as far as they have the
+// characters of
 //   the language.
 // - The empty name, which elsewhere asks the environment, means "C.UTF-8".
 //

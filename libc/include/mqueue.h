@@ -4,8 +4,8 @@
 // <mqueue.h> - queues of messages between the threads of a program.
 //
 // Queues have no names, as names of that kind belong to everybody: mq_init() makes a new one and
-// mq_destroy() ends it, where elsewhere there are mq_open(), mq_close() and mq_unlink(). mq_notify()
-// is left out, since no signal is ever delivered; a thread can wait instead.
+// mq_destroy() ends it, where elsewhere there are mq_open(), mq_close() and mq_unlink().
+// mq_notify() is left out, since no signal is ever delivered; a thread can wait instead.
 
 #ifndef _MQUEUE_H_
 #define _MQUEUE_H_

@@ -56,18 +56,14 @@ typedef __size_t size_t;
 #define PTHREAD_PROCESS_PRIVATE 4
 #define PTHREAD_PROCESS_SHARED 8
 
-// A clock of 0 stands for CLOCK_REALTIME here, so that the initialiser is a constant. Kinds of locks
-// are in _types.h's __kind: the types of mutexes above, and 16 for a read-write lock.
-#define PTHREAD_COND_INITIALIZER \
-  { 0, 0, PTHREAD_PROCESS_PRIVATE, {0, 0, 0} }
-#define PTHREAD_MUTEX_INITIALIZER \
-  { 0, 0, PTHREAD_PROCESS_PRIVATE, PTHREAD_MUTEX_NORMAL, 0 }
-#define PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP \
-  { 0, 0, PTHREAD_PROCESS_PRIVATE, PTHREAD_MUTEX_RECURSIVE, 0 }
-#define PTHREAD_RWLOCK_INITIALIZER \
-  { 0, 0, PTHREAD_PROCESS_PRIVATE, 16, 0 }
-#define PTHREAD_ONCE_INIT \
-  { 0, 0 }
+// A clock of 0 stands for CLOCK_REALTIME here, so that the initialiser is a constant. Kinds of
+// locks are in _types.h's __kind: the types of mutexes above, and 16 for a read-write lock.
+#define PTHREAD_COND_INITIALIZER {0, 0, PTHREAD_PROCESS_PRIVATE, {0, 0, 0}}
+#define PTHREAD_MUTEX_INITIALIZER {0, 0, PTHREAD_PROCESS_PRIVATE, PTHREAD_MUTEX_NORMAL, 0}
+#define PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP                                                     \
+  {0, 0, PTHREAD_PROCESS_PRIVATE, PTHREAD_MUTEX_RECURSIVE, 0}
+#define PTHREAD_RWLOCK_INITIALIZER {0, 0, PTHREAD_PROCESS_PRIVATE, 16, 0}
+#define PTHREAD_ONCE_INIT {0, 0}
 
 #define PTHREAD_KEYS_MAX 1024
 #define PTHREAD_DESTRUCTOR_ITERATIONS 4
@@ -177,15 +173,15 @@ __BEGIN_DECLS
 void __pthread_cleanup_enter(struct __pthread_cleanup *);
 void __pthread_cleanup_leave(struct __pthread_cleanup *);
 __END_DECLS
-#define pthread_cleanup_push(routine, arg)                           \
-  do {                                                               \
-    struct __pthread_cleanup __cleanup = {(routine), (arg), NULL};   \
+#define pthread_cleanup_push(routine, arg)                                                         \
+  do {                                                                                             \
+    struct __pthread_cleanup __cleanup = {(routine), (arg), NULL};                                 \
     __pthread_cleanup_enter(&__cleanup);
-#define pthread_cleanup_pop(execute)           \
-    __pthread_cleanup_leave(&__cleanup);       \
-    if (execute)                               \
-      __cleanup.__routine(__cleanup.__argument); \
-  }                                            \
+#define pthread_cleanup_pop(execute)                                                               \
+  __pthread_cleanup_leave(&__cleanup);                                                             \
+  if (execute)                                                                                     \
+    __cleanup.__routine(__cleanup.__argument);                                                     \
+  }                                                                                                \
   while (0)
 
 #endif

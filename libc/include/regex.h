@@ -64,8 +64,7 @@ int regcomp(regex_t *__restrict, const char *__restrict, int);
 int regcomp_l(regex_t *__restrict, const char *__restrict, int, __locale_t);
 size_t regerror(int, const regex_t *__restrict, char *__restrict, size_t);
 size_t regerror_l(int, const regex_t *__restrict, char *__restrict, size_t, __locale_t);
-int regexec(const regex_t *__restrict, const char *__restrict, size_t, regmatch_t *__restrict,
-            int);
+int regexec(const regex_t *__restrict, const char *__restrict, size_t, regmatch_t *__restrict, int);
 int regexec_l(const regex_t *__restrict, const char *__restrict, size_t, regmatch_t *__restrict,
               int, __locale_t);
 void regfree(regex_t *);
@@ -80,8 +79,7 @@ int regwcomp_l(regex_t *__restrict, const _CLOUDLIBC_WCHAR_T *__restrict, int, _
 int regwexec(const regex_t *__restrict, const _CLOUDLIBC_WCHAR_T *__restrict, size_t,
              regmatch_t *__restrict, int);
 int regwncomp(regex_t *__restrict, const _CLOUDLIBC_WCHAR_T *__restrict, size_t, int);
-int regwncomp_l(regex_t *__restrict, const _CLOUDLIBC_WCHAR_T *__restrict, size_t, int,
-                __locale_t);
+int regwncomp_l(regex_t *__restrict, const _CLOUDLIBC_WCHAR_T *__restrict, size_t, int, __locale_t);
 int regwnexec(const regex_t *__restrict, const _CLOUDLIBC_WCHAR_T *__restrict, size_t, size_t,
               regmatch_t *__restrict, int);
 __END_DECLS

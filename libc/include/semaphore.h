@@ -3,8 +3,8 @@
 //
 // <semaphore.h> - counting semaphores in memory of the program's own.
 //
-// They may lie in memory that processes share. Semaphores with names are left out (sem_open(), ...):
-// names of that kind belong to everybody.
+// They may lie in memory that processes share. Semaphores with names are left out (sem_open(),
+// ...): names of that kind belong to everybody.
 
 #ifndef _SEMAPHORE_H_
 #define _SEMAPHORE_H_
@@ -34,8 +34,7 @@ int sem_wait(sem_t *);
 int sem_close(sem_t *) _CLOUDLIBC_UNAVAILABLE("semaphores have no names; use sem_destroy()");
 sem_t *sem_open(const char *, int, ...)
     _CLOUDLIBC_UNAVAILABLE("semaphores have no names; put one into shared memory with sem_init()");
-int sem_unlink(const char *)
-    _CLOUDLIBC_UNAVAILABLE("semaphores have no names; use sem_destroy()");
+int sem_unlink(const char *) _CLOUDLIBC_UNAVAILABLE("semaphores have no names; use sem_destroy()");
 __END_DECLS
 
 #endif

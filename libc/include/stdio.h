@@ -8,8 +8,8 @@
 // the suffix _l take the locale as an argument; a stream keeps the one that it was made with.
 //
 // Left out: whatever names a file without a directory, starts processes, or uses a descriptor that
-// nobody gave the program. So stdin and stdout aren't declared at all (a descriptor for either is an
-// entry in the program's arguments) and stderr is a stream that discards its output until the
+// nobody gave the program. So stdin and stdout aren't declared at all (a descriptor for either is
+// an entry in the program's arguments) and stderr is a stream that discards its output until the
 // program swaps one of its own in: fswap(stderr, fdopen(fd, "w")). sprintf() and vsprintf() can't
 // know the size of the buffer and exist only for sources that define
 // _CLOUDLIBC_UNSAFE_STRING_FUNCTIONS.

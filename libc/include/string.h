@@ -77,8 +77,8 @@ char *strcat(char *__restrict, const char *__restrict)
     _CLOUDLIBC_UNAVAILABLE("strcat() can't know how large its destination is; use strlcat()");
 char *strcpy(char *__restrict, const char *__restrict) _CLOUDLIBC_UNAVAILABLE(
     "strcpy() can't know how large its destination is; use strlcpy() or strdup()");
-char *strncat(char *__restrict, const char *__restrict, size_t) _CLOUDLIBC_UNAVAILABLE(
-    "strncat() doesn't take the size of its destination; use strlcat()");
+char *strncat(char *__restrict, const char *__restrict, size_t)
+    _CLOUDLIBC_UNAVAILABLE("strncat() doesn't take the size of its destination; use strlcat()");
 #endif
 
 char *strtok(char *__restrict, const char *__restrict) _CLOUDLIBC_UNAVAILABLE(

@@ -14,8 +14,7 @@
 #include <_struct_timespec.h>
 
 #define TSS_DTOR_ITERATIONS 4
-#define ONCE_FLAG_INIT \
-  { 0, 0 }
+#define ONCE_FLAG_INIT {0, 0}
 
 #ifndef __cplusplus
 #define thread_local _Thread_local

@@ -173,8 +173,8 @@ int execvp(const char *, char *const[])
     _CLOUDLIBC_UNAVAILABLE("programs have no names; use program_exec()");
 int fchdir(int) _CLOUDLIBC_UNAVAILABLE(
     "there is no working directory; pass the descriptor to the functions with `at`");
-int fork(void) _CLOUDLIBC_UNAVAILABLE(
-    "a copied process would hold the locks of threads that it lacks; use program_spawn() or threads");
+int fork(void) _CLOUDLIBC_UNAVAILABLE("a copied process would hold the locks of threads that it "
+                                      "lacks; use program_spawn() or threads");
 char *getcwd(char *, size_t)
     _CLOUDLIBC_UNAVAILABLE("there is no working directory; keep a directory descriptor");
 int gethostname(char *, size_t)

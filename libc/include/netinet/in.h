@@ -3,8 +3,8 @@
 //
 // <netinet/in.h> - Internet addresses.
 //
-// For programs that parse, print or compare addresses; none can be bound or connected to. Numbers of
-// ports and addresses are in network byte order. Options (IPV6_*, IP_*) are left out.
+// For programs that parse, print or compare addresses; none can be bound or connected to. Numbers
+// of ports and addresses are in network byte order. Options (IPV6_*, IP_*) are left out.
 
 #ifndef _NETINET_IN_H_
 #define _NETINET_IN_H_
@@ -39,10 +39,8 @@ struct sockaddr_in6 {
   uint32_t sin6_scope_id;
 };
 
-#define IN6ADDR_ANY_INIT \
-  { { 0 } }
-#define IN6ADDR_LOOPBACK_INIT \
-  { { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 } }
+#define IN6ADDR_ANY_INIT {{0}}
+#define IN6ADDR_LOOPBACK_INIT {{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}
 
 #define IPPROTO_IP 0
 #define IPPROTO_ICMP 1

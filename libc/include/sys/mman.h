@@ -3,11 +3,11 @@
 //
 // <sys/mman.h> - mapping memory.
 //
-// Pages are never writable and executable at once: asking for both fails with ENOTSUP. Shared memory
-// has no names; shm_open() takes SHM_ANON only and gives a new object.
+// Pages are never writable and executable at once: asking for both fails with ENOTSUP. Shared
+// memory has no names; shm_open() takes SHM_ANON only and gives a new object.
 //
-// Left out: locking pages into memory (mlock(), ...), which takes from other programs; shm_unlink();
-// typed memory.
+// Left out: locking pages into memory (mlock(), ...), which takes from other programs;
+// shm_unlink(); typed memory.
 
 #ifndef _SYS_MMAN_H_
 #define _SYS_MMAN_H_

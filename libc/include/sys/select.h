@@ -4,8 +4,8 @@
 // <sys/select.h> - waiting for descriptors, in sets.
 //
 // A set is a list of descriptors, not a bit for each number that a descriptor could have. It holds
-// up to FD_SETSIZE of them, whatever their numbers are. No signal is delivered, so the last argument
-// of pselect() has no effect and may be left out. poll() scales better.
+// up to FD_SETSIZE of them, whatever their numbers are. No signal is delivered, so the last
+// argument of pselect() has no effect and may be left out. poll() scales better.
 
 #ifndef _SYS_SELECT_H_
 #define _SYS_SELECT_H_

@@ -48,7 +48,7 @@ struct cmsghdr {
   int cmsg_type;
 };
 
-#define __CMSG_ALIGN(len) \
+#define __CMSG_ALIGN(len)                                                                          \
   (((len) + sizeof(struct cmsghdr) - 1) / sizeof(struct cmsghdr) * sizeof(struct cmsghdr))
 // CMSG_DATA, CMSG_LEN and CMSG_SPACE are constants where their arguments are.
 #define CMSG_DATA(cmsg) ((unsigned char *)((struct cmsghdr *)(cmsg) + 1))
@@ -114,8 +114,7 @@ int getpeername(int, struct sockaddr *__restrict, size_t *__restrict)
     _CLOUDLIBC_UNAVAILABLE("a program isn't told addresses; pass them in its Argdata");
 int getsockname(int, struct sockaddr *__restrict, size_t *__restrict)
     _CLOUDLIBC_UNAVAILABLE("a program isn't told addresses; pass them in its Argdata");
-int listen(int, int)
-    _CLOUDLIBC_UNAVAILABLE("sockets arrive ready to accept(); leave the call out");
+int listen(int, int) _CLOUDLIBC_UNAVAILABLE("sockets arrive ready to accept(); leave the call out");
 ssize_t recvfrom(int, void *__restrict, size_t, int, struct sockaddr *__restrict,
                  size_t *__restrict) _CLOUDLIBC_UNAVAILABLE(__GRANTED "use recv()");
 ssize_t sendto(int, const void *, size_t, int, const struct sockaddr *, size_t)

@@ -5,8 +5,8 @@
 //
 // Left out: owners, and with them st_uid, st_gid, umask() and the chmod() family; the permission
 // bits of st_mode are always clear, and a mode given to mkdirat() is ignored (it may be left out).
-// Device numbers of special files, block counts, and mknod() too. stat(), lstat() and mkdir() need a
-// directory descriptor: use fstatat() and mkdirat().
+// Device numbers of special files, block counts, and mknod() too. stat(), lstat() and mkdir() need
+// a directory descriptor: use fstatat() and mkdirat().
 
 #ifndef _SYS_STAT_H_
 #define _SYS_STAT_H_
@@ -93,14 +93,13 @@ int chmod(const char *, mode_t)
     _CLOUDLIBC_UNAVAILABLE("files have no permission bits; hand out descriptors with fewer rights");
 int fchmod(int, mode_t)
     _CLOUDLIBC_UNAVAILABLE("files have no permission bits; hand out descriptors with fewer rights");
-int lstat(const char *__restrict, struct stat *__restrict) _CLOUDLIBC_UNAVAILABLE(
-    "there is no file system root; use fstatat() with AT_SYMLINK_NOFOLLOW");
+int lstat(const char *__restrict, struct stat *__restrict)
+    _CLOUDLIBC_UNAVAILABLE("there is no file system root; use fstatat() with AT_SYMLINK_NOFOLLOW");
 int mkdir(const char *, mode_t)
     _CLOUDLIBC_UNAVAILABLE("there is no file system root; use mkdirat()");
 int stat(const char *__restrict, struct stat *__restrict)
     _CLOUDLIBC_UNAVAILABLE("there is no file system root; use fstatat()");
-mode_t umask(mode_t)
-    _CLOUDLIBC_UNAVAILABLE("files have no permission bits; leave the call out");
+mode_t umask(mode_t) _CLOUDLIBC_UNAVAILABLE("files have no permission bits; leave the call out");
 __END_DECLS
 
 #endif

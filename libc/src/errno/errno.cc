@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// The number of this thread's last error, and the proof that the numbers in <errno.h> are the ABI's.
+// The number of this thread's last error, and the proof that the numbers in <errno.h> are the
+// ABI's.
 
 #include <cloudabi_types.h>
 #include <errno.h>

@@ -21,12 +21,12 @@
 
 #include <malloc/mimalloc_system.h>
 
-#include "bitmap.c"
 #include "arena.c"
+#include "bitmap.c"
+#include "heap.c"
+#include "page.c"
 #include "segment-cache.c"
 #include "segment.c"
-#include "page.c"
-#include "heap.c"
 // There are no paths to resolve.
 #define realpath(path, resolved) ((char *)NULL)
 #include "alloc.c"

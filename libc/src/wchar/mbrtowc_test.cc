@@ -47,7 +47,7 @@ TEST(wchar, mbrtowc_utf_8) {
 
 TEST(wchar, mbrtowc_invalid) {
   static const char *const cases[] = {
-      "\x80",     "\xbf",     "\xc0", "\xc1", "\xc2\x41",
+      "\x80",     "\xbf",     "\xc0",     "\xc1",     "\xc2\x41",
       "\xe0\x80", "\xe0\x9f", "\xed\xa0", "\xed\xbf", "\xf0\x80",
       "\xf0\x8f", "\xf4\x90", "\xf5",     "\xff",     "\xe1\x80\xc0",
   };
