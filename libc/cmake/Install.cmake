@@ -7,6 +7,12 @@ install(DIRECTORY ${CMAKE_SOURCE_DIR}/include/ ${abi_dir}/include/ ${argdata_dir
   DESTINATION include FILES_MATCHING PATTERN "*.h")
 install(TARGETS cloudlibc ARCHIVE DESTINATION lib)
 install(FILES ${startup_objects} DESTINATION lib)
+# Elsewhere mathematics and threads are libraries of their own, so Makefiles say -lm -lpthread. Here
+# all of it is in libc.a; an archive without members lets such a link succeed.
+foreach(name m pthread rt dl)
+  file(WRITE ${CMAKE_BINARY_DIR}/lib${name}.a "!<arch>\n")
+  install(FILES ${CMAKE_BINARY_DIR}/lib${name}.a DESTINATION lib)
+endforeach()
 if(CLOUDLIBC_TESTS)
   install(TARGETS cloudlibc-unittests RUNTIME DESTINATION bin)
 endif()
