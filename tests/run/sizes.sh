@@ -1,0 +1,24 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# A program pays for what it uses: how large the smallest ones are, stripped. The libraries that
+# Makefiles for other systems name have to be there, and add nothing.
+. "$(dirname "$0")/lib.sh"
+
+size_of() {
+  run 0 "$CLOUDABI_TRIPLE-cc" -O2 -o program "$programs/$1" -lm -lpthread -lrt -ldl
+  run 0 "$CLOUDABI_TRIPLE-strip" program
+  size=$(stat -c %s program)
+  [ "$size" -le $(($2 * 1024)) ] || fail "$1 is $size bytes, which is more than $2 KiB"
+  echo "$1: $size bytes"
+  run 0 cloudabi-run -e program << END
+$head
+!fd stdout
+END
+  expect "$1" 'Hello, world!' "$(cat out)"
+}
+
+size_of hello-write.c 12
+size_of hello.c 40
+finish
