@@ -38,3 +38,12 @@ endforeach()
 # Argdata's tests are beside its sources, in groups of their own.
 add_test(NAME libc.argdata COMMAND cloudlibc-unittests --filter=argdata_)
 set_tests_properties(libc.argdata PROPERTIES TIMEOUT 120)
+
+# The names that the headers give, compared with a table. A few translation units, compiled like a
+# user's; see test/surface.py.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+add_test(NAME libc.surface
+  COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/test/surface.py ${CMAKE_SOURCE_DIR}/surface.tsv
+    $<TARGET_FILE:cloudlibc> ${CMAKE_NM} ${CMAKE_C_COMPILER}
+    -isystem ${CMAKE_SOURCE_DIR}/include -isystem ${abi_dir}/include -isystem ${argdata_dir}/include)
+set_tests_properties(libc.surface PROPERTIES TIMEOUT 120)

@@ -33,7 +33,7 @@ typedef void posix_tnode;
 
 __BEGIN_DECLS
 int hcreate_r(size_t, struct hsearch_data *);
-int hdestroy_r(struct hsearch_data *);
+void hdestroy_r(struct hsearch_data *);
 int hsearch_r(ENTRY, ACTION, ENTRY **, struct hsearch_data *);
 
 void insque(void *, void *);

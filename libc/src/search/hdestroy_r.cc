@@ -6,11 +6,10 @@
 #include "support/search_hash.h"
 
 // Keys and data belong to the program.
-int hdestroy_r(struct hsearch_data *data) {
+void hdestroy_r(struct hsearch_data *data) {
   if (data->__table != nullptr) {
     free(data->__table->slots);
     free(data->__table);
     data->__table = nullptr;
   }
-  return 1;
 }

@@ -23,5 +23,5 @@ TEST(search, hsearch_r) {
     ASSERT_EQ(1, hsearch_r({keys[i], nullptr}, ENTER, &found, &table));
     ASSERT_EQ(i, reinterpret_cast<intptr_t>(found->data));
   }
-  EXPECT_EQ(1, hdestroy_r(&table));
+  hdestroy_r(&table);
 }
