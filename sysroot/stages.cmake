@@ -7,6 +7,8 @@
 #   compiler-rt   libcompiler_rt.a, the helper functions that clang's code calls
 #   libc          crt0.o, libc.a with Argdata, and cloudlibc-unittests, which proves them
 #   cxx-runtime   libunwind.a, libc++abi.a, libc++.a with their headers
+#
+# What they offer is compared with expected/<arch>/.
 
 cloudabi_stage(headers
   SOURCE_DIR ${CMAKE_SOURCE_DIR}/sysroot/headers
@@ -30,3 +32,4 @@ cloudabi_stage(libc
   TESTS)
 
 include(${CMAKE_CURRENT_LIST_DIR}/cxx-runtime/stage.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/contract.cmake)
