@@ -6,6 +6,4 @@
 #include <stdatomic.h>
 
 #undef atomic_signal_fence
-void atomic_signal_fence(memory_order order) {
-  __c11_atomic_signal_fence(order);
-}
+void atomic_signal_fence(memory_order order) { __c11_atomic_signal_fence(order); }

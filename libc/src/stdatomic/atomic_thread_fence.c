@@ -6,6 +6,4 @@
 #include <stdatomic.h>
 
 #undef atomic_thread_fence
-void atomic_thread_fence(memory_order order) {
-  __c11_atomic_thread_fence(order);
-}
+void atomic_thread_fence(memory_order order) { __c11_atomic_thread_fence(order); }
