@@ -77,8 +77,11 @@ function(cloudabi_stage name)
     USES_TERMINAL_BUILD ON
     LOG_CONFIGURE ON
     LOG_INSTALL ON
-    LOG_OUTPUT_ON_FAILURE ON
-    DEPENDS ${depends})
+    LOG_OUTPUT_ON_FAILURE ON)
+  # Not by DEPENDS, which would configure this stage again whenever those before it were looked at.
+  if(depends)
+    add_dependencies(${arch}-${name} ${depends})
+  endif()
 
   if(arg_TESTS)
     set_property(GLOBAL APPEND PROPERTY CLOUDABI_STAGE_TESTS ${arch}/${name})
