@@ -5,6 +5,6 @@ cloudabi_port(googletest
   SPDX BSD-3-Clause
   LICENSE_FILES LICENSE
   SUMMARY "Google's C++ test framework, with GoogleMock"
-  DESCRIPTION "Results are written to stderr, into which a program swaps the descriptor it was given. \
+  DESCRIPTION "Results are written to the descriptor that is given as stdout, or else to stderr. \
 Death tests, file capture and flags from the environment need what a CloudABI program doesn't have."
   OPTIONS -DBUILD_GMOCK=ON -DINSTALL_GTEST=ON)
