@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Tries to reach, through LevelDB's environment, what lies outside of the directory that the program
-// is given, and says for each try what came of it.
+// Tries to reach, through LevelDB's environment, what lies outside of the directory that the
+// program is given, and says for each try what came of it.
 #include <argdata.hpp>
 #include <leveldb/db.h>
 #include <leveldb/env.h>
@@ -33,8 +33,7 @@ struct Call {
   std::function<leveldb::Status(leveldb::Env *, const std::string &)> make;
 };
 
-template <typename File>
-leveldb::Status Keep(leveldb::Status status, File *file) {
+template <typename File> leveldb::Status Keep(leveldb::Status status, File *file) {
   delete file;
   return status;
 }
