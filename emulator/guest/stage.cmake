@@ -4,5 +4,5 @@
 # The emulator's tests that need a C library on the target.
 cloudabi_stage(emulator-guest
   SOURCE_DIR ${CMAKE_SOURCE_DIR}/emulator/guest
-  DEPENDS libc emulator
+  DEPENDS cxx-runtime emulator
   TESTS)
