@@ -82,8 +82,9 @@ struct Outcome {
 // Launch takes it from there. The caller may not change its user or working directory in between.
 void Prepare(SandboxLevel level);
 
-// Starts the program, passes INT, TERM, HUP, TSTP and CONT on to it, and waits for its end.
-// Throws StartError when it doesn't start.
+// Starts the program, passes INT, TERM, HUP, TSTP and CONT on to it, and waits for its end and that
+// of all processes that it made. One killed process without a function may remain to be reaped; the
+// next start does it. Throws StartError when it doesn't start.
 Outcome Launch(const LaunchRequest &request);
 
 // Prints a table of what the program would be able to reach, and which layer holds each right, from
