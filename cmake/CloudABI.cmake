@@ -64,6 +64,11 @@ foreach(_cloudabi_name IN ITEMS AR NM RANLIB OBJDUMP OBJCOPY READELF STRIP ADDR2
   set(CMAKE_${_cloudabi_name} "${_cloudabi_tool}${_cloudabi_program}" CACHE FILEPATH "")
 endforeach()
 set(CMAKE_LINKER "${_cloudabi_tool}ld" CACHE FILEPATH "")
+# CMake looks for these beside a compiler named clang only, and can't optimize at link time without.
+foreach(_cloudabi_name IN ITEMS C CXX ASM)
+  set(CMAKE_${_cloudabi_name}_COMPILER_AR "${_cloudabi_tool}ar" CACHE FILEPATH "")
+  set(CMAKE_${_cloudabi_name}_COMPILER_RANLIB "${_cloudabi_tool}ranlib" CACHE FILEPATH "")
+endforeach()
 
 # Libraries, headers and packages are the target's, never the machine's; programs are run here.
 set(CMAKE_FIND_ROOT_PATH "${_cloudabi_prefix}/${CLOUDABI_TRIPLE}" ${CLOUDABI_FIND_ROOT_PATH})
@@ -71,6 +76,11 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
+
+# pkg-config is asked about the target's libraries alone, wherever the prefix lies now.
+set(ENV{PKG_CONFIG_PATH} "")
+set(ENV{PKG_CONFIG_LIBDIR} "${_cloudabi_prefix}/${CLOUDABI_TRIPLE}/lib/pkgconfig")
+set(PKG_CONFIG_ARGN --define-prefix CACHE STRING "Options of pkg-config")
 
 set(CMAKE_CROSSCOMPILING_EMULATOR "${_cloudabi_prefix}/bin/cloudabi-run;-e;--command"
   CACHE STRING "Runs a program of CloudABI as a test of this machine")

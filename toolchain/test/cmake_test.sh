@@ -24,11 +24,20 @@ find_program(SHELL sh)
 find_package(Ours CONFIG)
 find_package(ZLIB QUIET)
 find_package(Threads)
+find_package(PkgConfig)
+if(PkgConfig_FOUND)
+  pkg_check_modules(OURS ours)
+  pkg_check_modules(HOST host)
+endif()
+include(CheckIPOSupported)
+check_ipo_supported(RESULT IPO OUTPUT IPO_OUTPUT)
 get_target_property(THREADS Threads::Threads INTERFACE_LINK_LIBRARIES)
 foreach(name CMAKE_SYSTEM_NAME CMAKE_SYSTEM_PROCESSOR CMAKE_SIZEOF_VOID_P CMAKE_C_COMPILER
     CMAKE_CXX_COMPILER CMAKE_AR CMAKE_CROSSCOMPILING CLOUDABI UNIX HAVE_PUTS HAVE_NOTHING
     HAVE_UNISTD_H LIBC LIBZ STDIO ZLIB SHELL Ours_FOUND ZLIB_FOUND CMAKE_CROSSCOMPILING_EMULATOR
-    CMAKE_C_COMPILER_ID Threads_FOUND THREADS)
+    CMAKE_C_COMPILER_ID Threads_FOUND THREADS
+    CMAKE_CXX_COMPILER_AR CMAKE_CXX_COMPILER_RANLIB IPO PkgConfig_FOUND
+    OURS_FOUND OURS_INCLUDE_DIRS HOST_FOUND)
   message(STATUS "${name} is ${${name}}.")
 endforeach()
 add_library(part STATIC part.cc)
@@ -39,11 +48,18 @@ add_executable(hello++ hello.cc)
 add_test(NAME runs COMMAND hello --flag)
 END
 cp hello.c hello.cc project/
+# What pkg-config finds on the machine isn't for the target; what the sysroot has, it finds there.
+description() { printf 'prefix=%s\nName: x\nDescription: x\nVersion: 1\nCflags: -I${prefix}/include/x\n' "$1"; }
+mkdir -p pkgconfig
+description /nowhere > pkgconfig/host.pc
+export PKG_CONFIG_PATH=$work/pkgconfig
 echo 'int part() { return 1; }' > project/part.cc
 
 for triple in $TRIPLES; do
   mkdir -p "prefix/$triple/lib/cmake/Ours"
   touch "prefix/$triple/include/pthread.h"
+  mkdir -p "prefix/$triple/lib/pkgconfig"
+  description /built/elsewhere > "prefix/$triple/lib/pkgconfig/ours.pc"
   echo 'set(Ours_FOUND TRUE)' > "prefix/$triple/lib/cmake/Ours/OursConfig.cmake"
 done
 # A runner that only says what it was called with.
@@ -78,6 +94,14 @@ for triple in $TRIPLES; do
   has "Ours_FOUND is 1."
   has "Threads_FOUND is TRUE."
   has "THREADS is THREADS-NOTFOUND."
+  has "CMAKE_CXX_COMPILER_AR is $bin/$triple-ar."
+  has "CMAKE_CXX_COMPILER_RANLIB is $bin/$triple-ranlib."
+  has "IPO is YES."
+  if command -v pkg-config > /dev/null; then
+    has "OURS_FOUND is 1."
+    has "OURS_INCLUDE_DIRS is $work/prefix/$triple/include/x."
+    lacks "HOST_FOUND is 1."
+  fi
   has "SHELL is /"
   lacks "SHELL is $work"
   case $triple in x86_64-* | aarch64-*) has "CMAKE_SIZEOF_VOID_P is 8." ;; *) has "CMAKE_SIZEOF_VOID_P is 4." ;; esac
