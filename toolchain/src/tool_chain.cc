@@ -120,6 +120,8 @@ void CloudAbi::AddClangSystemIncludeArgs(const ArgList &args, ArgStringList &com
 }
 
 void CloudAbi::AddClangCXXStdlibIncludeArgs(const ArgList &args, ArgStringList &command) const {
+  // There is one C++ library, which the linker checks; naming it here is fine.
+  args.ClaimAllArgs(options::OPT_stdlib_EQ);
   if (!args.hasArg(options::OPT_nostdinc, options::OPT_nostdlibinc, options::OPT_nostdincxx))
     addSystemInclude(args, command, computeSysRoot() + "/include/c++/v1");
 }

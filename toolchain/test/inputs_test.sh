@@ -82,6 +82,7 @@ fails "$cc" @nowhere
 # Options that the driver's parts look at in lists of their own aren't unused.
 succeeds "$bin/$X-c++" -Werror -fno-rtti -fno-exceptions -fno-threadsafe-statics -c two.cc -o two.o
 succeeds "$bin/$X-c++" -Werror -frtti -fexceptions -std=c++20 -g -O2 -c two.cc -o two.o
+succeeds "$bin/$X-c++" -Werror -stdlib=libc++ -c two.cc -o two.o
 
 # A crash of the compiler is reported, with a status of its own, and leaves nothing behind.
 mkdir -p tmp
