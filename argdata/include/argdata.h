@@ -162,7 +162,7 @@ void argdata_writer_set(argdata_writer_t *writer, const argdata_t *ad);
 
 // argdata_get_int() and argdata_create_int() work with all integer types of C.
 #define _ARGDATA_GET_INT_S(name, type)                                                             \
-  static inline int argdata_get_int_##name(const argdata_t *_ad, type *_value) {                   \
+  static __inline int argdata_get_int_##name(const argdata_t *_ad, type *_value) {                 \
     intmax_t _result;                                                                              \
     const uintmax_t _max = (((uintmax_t)1 << (sizeof(type) * 8 - 2)) - 1) * 2 + 1;                 \
     int _error = argdata_get_int_s(_ad, &_result, -(intmax_t)_max - 1, (intmax_t)_max);            \
@@ -171,7 +171,7 @@ void argdata_writer_set(argdata_writer_t *writer, const argdata_t *ad);
     return _error;                                                                                 \
   }
 #define _ARGDATA_GET_INT_U(name, type)                                                             \
-  static inline int argdata_get_int_##name(const argdata_t *_ad, type *_value) {                   \
+  static __inline int argdata_get_int_##name(const argdata_t *_ad, type *_value) {                 \
     uintmax_t _result;                                                                             \
     int _error = argdata_get_int_u(_ad, &_result, (type) - 1);                                     \
     if (_error == 0)                                                                               \
@@ -260,12 +260,12 @@ inline bool argdata_seq_next(argdata_seq_iterator_t *_it, const argdata_t **_val
 #endif
 
 #ifdef _ARGDATA_OVERLOADABLE
-static inline _Bool __attribute__((__overloadable__))
+static __inline _Bool __attribute__((__overloadable__))
 argdata_map_next(argdata_map_iterator_t *_it, const argdata_t **_key, const argdata_t **_value) {
   return _argdata_map_take(_it, _key, _value);
 }
-static inline _Bool __attribute__((__overloadable__)) argdata_seq_next(argdata_seq_iterator_t *_it,
-                                                                       const argdata_t **_value) {
+static __inline _Bool __attribute__((__overloadable__))
+argdata_seq_next(argdata_seq_iterator_t *_it, const argdata_t **_value) {
   return _argdata_seq_take(_it, _value);
 }
 #undef _ARGDATA_OVERLOADABLE
