@@ -37,6 +37,14 @@ for argument in "$@"; do
     *) echo "ci/build.sh: unknown argument $argument" >&2; usage >&2; exit 1 ;;
   esac
 done
+known=$(cd cmake/targets && echo *.cmake | sed 's/\.cmake//g')
+[ -n "${targets//,/}" ] || { echo "ci/build.sh: --targets= names none of: $known" >&2; exit 1; }
+for target in ${targets//,/ }; do
+  case " $known " in
+    *" $target "*) ;;
+    *) echo "ci/build.sh: there is no target $target, only: $known" >&2; exit 1 ;;
+  esac
+done
 
 SECONDS=0
 say() { printf '[%3d:%02d] %s\n' $((SECONDS / 60)) $((SECONDS % 60)) "$*"; }
@@ -47,11 +55,11 @@ if [ "$install" = yes ]; then ci/install-dependencies.sh; else ci/install-depend
 say "Configuring $build for $targets"
 # ninja rewrites this for each line: finished/total, seconds since the start.
 export NINJA_STATUS='[%f/%t %es] '
-cmake --preset default -B "$build" -DCLOUDABI_TARGETS="${targets//,/;}" > "$build.configure.log" 2>&1 || {
-  cat "$build.configure.log" >&2
+mkdir -p "$build"
+cmake --preset default -B "$build" -DCLOUDABI_TARGETS="${targets//,/;}" > "$build/configure.log" 2>&1 || {
+  cat "$build/configure.log" >&2
   exit 1
 }
-mkdir -p "$build" && mv "$build.configure.log" "$build/configure.log"
 
 say "Building"
 cmake --build "$build"
