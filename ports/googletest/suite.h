@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Included at the start of each file of GoogleTest's own suite (see port.cmake), which takes for granted
-// what a CloudABI program doesn't have: writes to standard output become writes to stderr, and there is
-// an environment, empty at first, that lasts as long as the program.
+// Included at the start of each file of GoogleTest's own suite (see port.cmake), which takes for
+// granted what a CloudABI program doesn't have: writes to standard output become writes to stderr,
+// and there is an environment, empty at first, that lasts as long as the program.
 #ifndef GOOGLETEST_SUITE_H
 #define GOOGLETEST_SUITE_H
 
