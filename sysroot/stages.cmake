@@ -33,3 +33,15 @@ cloudabi_stage(libc
 
 include(${CMAKE_CURRENT_LIST_DIR}/cxx-runtime/stage.cmake)
 include(${CMAKE_CURRENT_LIST_DIR}/contract.cmake)
+
+# The library compared with this machine's and fuzzed, where its code runs on this machine.
+if(CLOUDABI_PROCESSOR STREQUAL CMAKE_HOST_SYSTEM_PROCESSOR)
+  cloudabi_stage(libc-host
+    SOURCE_DIR ${CMAKE_SOURCE_DIR}/libc/host
+    DEPENDS libc
+    NATIVE
+    CMAKE_ARGS
+      -DLIBC_FOLDER=${CLOUDABI_PREFIX}/${CLOUDABI_TRIPLE}/lib
+      -DOBJCOPY=${CLOUDABI_PREFIX}/bin/${CLOUDABI_TRIPLE}-objcopy
+    TESTS)
+endif()
