@@ -253,7 +253,8 @@ extern "C" [[noreturn]] void emulator_start(uintptr_t *initial) {
     fail_to_start(kExitNotStarted, "No memory for a thread");
   confine(start);
   OldStack old = find_old_stack(initial, vector.get(kAtExecfn));
-  if (start.report_fd > 2)
+  // In developer mode it is standard error, which the program may have.
+  if (start.block != nullptr && start.report_fd >= 0)
     kernel::close(start.report_fd);
   enter_guest(program.entry, reinterpret_cast<uintptr_t>(page->vector),
               reinterpret_cast<uintptr_t>(page), old.start, old.size);

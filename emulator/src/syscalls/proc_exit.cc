@@ -10,7 +10,7 @@
 namespace cloudabi::sys {
 
 [[noreturn]] void proc_exit(Context &, cloudabi_exitcode_t rval) {
-  tell_exit_code(rval);
+  tell_last_words({.code = rval, .signal = 0});
   kernel::exit_group(static_cast<int>(rval & 0xff));
 }
 

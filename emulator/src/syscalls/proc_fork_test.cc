@@ -72,6 +72,21 @@ TEST(syscalls, proc_fork_memory) {
   close(ends.second);
 }
 
+// Each signal is told by its name, also the one that Linux is kept from delivering.
+TEST(syscalls, proc_fork_signals) {
+  constexpr cloudabi_signal_t kSignals[] = {CLOUDABI_SIGABRT, CLOUDABI_SIGPIPE, CLOUDABI_SIGKILL,
+                                            CLOUDABI_SIGUSR1};
+  for (cloudabi_signal_t signal : kSignals) {
+    Child child = fork();
+    if (child.inside()) {
+      cloudabi_sys_proc_raise(signal);
+      cloudabi_sys_proc_exit(0);
+    }
+    EXPECT_EQ(signal, wait_for(child.fd).proc_terminate.signal);
+    close(child.fd);
+  }
+}
+
 // Closing the last descriptor ends the child; another one keeps it alive.
 TEST(syscalls, proc_fork_close_kills) {
   Pair ends = pair(CLOUDABI_FILETYPE_SOCKET_STREAM);

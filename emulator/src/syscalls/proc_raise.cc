@@ -5,6 +5,7 @@
 // its default course.
 #include "kernel/calls.h"
 #include "syscalls.h"
+#include "thread/lifeline.h"
 
 namespace cloudabi::sys {
 namespace {
@@ -16,13 +17,31 @@ constexpr uint8_t kLinuxSignals[] = {
 };
 static_assert(sizeof(kLinuxSignals) == CLOUDABI_SIGXFSZ + 1);
 
+bool ends_process(cloudabi_signal_t signal) {
+  switch (signal) {
+  case CLOUDABI_SIGCHLD:
+  case CLOUDABI_SIGCONT:
+  case CLOUDABI_SIGSTOP:
+  case CLOUDABI_SIGTSTP:
+  case CLOUDABI_SIGTTIN:
+  case CLOUDABI_SIGTTOU:
+  case CLOUDABI_SIGURG:
+    return false;
+  default:
+    return true;
+  }
+}
+
 }  // namespace
 
 Result<void> proc_raise(Context &, cloudabi_signal_t sig) {
   if (sig == 0 || sig >= sizeof(kLinuxSignals))
     return Error{CLOUDABI_EINVAL};
+  // Whoever isn't the parent can't learn from Linux which signal it was.
+  if (ends_process(sig))
+    tell_last_words({.code = 0, .signal = sig});
   // The one signal that is ignored in this process (start/main.cc), which the filter keeps from
-  // being changed, has to end it all the same.
+  // being changed, has to end it all the same; the last words say which it was.
   int signal = kLinuxSignals[sig];
   if (signal == kernel::kSigpipe)
     signal = kernel::kSigkill;

@@ -80,17 +80,21 @@ bool try_reap(int pidfd) {
 
 Result<ChildEnd> child_end(int parent_end, int companion) {
   ChildEnd end;
-  Result<cloudabi_exitcode_t> code = read_exit_code(parent_end);
+  const Result<LastWords> told = read_last_words(parent_end);
+  const LastWords words = told.value_or({});
   if (companion >= 0) {
     SignalInfo information;
     if (!ended(companion, true, &information))
       return Error{CLOUDABI_EAGAIN};
     if (information.code == kCldExited) {
-      end.code = code.value_or(static_cast<cloudabi_exitcode_t>(information.status));
+      end.code = told.ok() ? words.code : static_cast<cloudabi_exitcode_t>(information.status);
       return end;
     }
     if (information.code == kCldKilled || information.code == kCldDumped) {
       end.signal = signal_from_linux(information.status);
+      // What Linux can't deliver is raised as `kill`.
+      if (end.signal == CLOUDABI_SIGKILL && words.signal != 0)
+        end.signal = words.signal;
       return end;
     }
   } else {
@@ -99,10 +103,8 @@ Result<ChildEnd> child_end(int parent_end, int companion) {
     if (raw(kPpoll, &poll, 1, &now, nullptr, kSignalSetSize) != 1)
       return Error{CLOUDABI_EAGAIN};
   }
-  if (code.ok())
-    end.code = code.value();
-  else
-    end.signal = CLOUDABI_SIGKILL;
+  end.code = words.code;
+  end.signal = told.ok() ? words.signal : static_cast<cloudabi_signal_t>(CLOUDABI_SIGKILL);
   return end;
 }
 

@@ -47,10 +47,10 @@ Result<void> hold_lifeline(int fd) {
                                     nullptr, nullptr, nullptr, &start));
 }
 
-void tell_exit_code(cloudabi_exitcode_t code) {
+void tell_last_words(LastWords words) {
   if (g_process.lifeline_fd < 0)
     return;
-  IoVector data = {&code, sizeof(code)};
+  IoVector data = {&words, sizeof(words)};
   MessageHeader message = {};
   message.vectors = &data;
   message.vector_count = 1;
@@ -58,16 +58,16 @@ void tell_exit_code(cloudabi_exitcode_t code) {
   raw(kSendmsg, g_process.lifeline_fd, &message, kMsgDontwait | kMsgNosignal);
 }
 
-Result<cloudabi_exitcode_t> read_exit_code(int parent_end) {
-  cloudabi_exitcode_t code = 0;
-  IoVector data = {&code, sizeof(code)};
+Result<LastWords> read_last_words(int parent_end) {
+  LastWords words;
+  IoVector data = {&words, sizeof(words)};
   MessageHeader message = {};
   message.vectors = &data;
   message.vector_count = 1;
   long size = raw(kRecvmsg, parent_end, &message, kMsgPeek | kMsgDontwait);
-  if (size != sizeof(code))
+  if (size != sizeof(words))
     return Error{CLOUDABI_ENOTSUP};
-  return code;
+  return words;
 }
 
 }  // namespace cloudabi

@@ -5,8 +5,9 @@
 // sockets: one end is the process descriptor that the parent gets, may duplicate and may send to
 // others, the other belongs to the child's emulator. Because the kernel counts the holders of the
 // parent's end, the child learns when the last of them is gone, for whatever reason, and then dies;
-// because the child writes its exit code into its end, every holder can read all 32 bits of it,
-// without taking them from the others. See docs/adr/0005-process-structure.md.
+// because the child writes its exit code into its end, or the signal that it is about to raise,
+// every holder can read all of that, without taking it from the others. See
+// docs/adr/0005-process-structure.md.
 #pragma once
 
 #include "support/result.h"
@@ -24,11 +25,16 @@ Result<Lifeline> create_lifeline();
 // The thread has a stack of its own and runs nothing but that wait.
 Result<void> hold_lifeline(int fd);
 
-// Leaves the exit code with those who hold our descriptor, if there are any.
-void tell_exit_code(cloudabi_exitcode_t code);
+// How a process ends, in its own words: by a signal, or with an exit code.
+struct LastWords {
+  cloudabi_exitcode_t code = 0;
+  cloudabi_signal_t signal = 0;
+};
 
-// The exit code that a child has left behind; `notsup` when it left none, because a signal ended
-// it.
-Result<cloudabi_exitcode_t> read_exit_code(int parent_end);
+// Leaves them with those who hold our descriptor, if there are any.
+void tell_last_words(LastWords words);
+
+// What a child has left behind; `notsup` when that is nothing, because something else ended it.
+Result<LastWords> read_last_words(int parent_end);
 
 }  // namespace cloudabi
