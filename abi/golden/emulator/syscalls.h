@@ -379,8 +379,8 @@ Result<void> thread_yield(Context &context);
 //   fault
 Result<void> random_get(Context &context, GuestOutArray<unsigned char> buf);
 
-// Receives data and descriptors. Received descriptors have the rights that they were sent with, as
-// far as the system knows them.
+// Receives data and descriptors. Rights don't travel: a received descriptor has all of its kind
+// that the way in which it was opened allows (reading, writing, look-ups only).
 //   sock: fd_read
 //   sock: socket_dgram or socket_stream, else notsock
 //   again: Nothing is there now, and `nonblock` is set.

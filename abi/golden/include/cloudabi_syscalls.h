@@ -209,8 +209,8 @@ cloudabi_errno_t cloudabi_sys_thread_yield(void);
 // Fills memory with random bytes that are good enough for keys.
 cloudabi_errno_t cloudabi_sys_random_get(void *buf, __SIZE_TYPE__ buf_len);
 
-// Receives data and descriptors. Received descriptors have the rights that they were sent with, as
-// far as the system knows them.
+// Receives data and descriptors. Rights don't travel: a received descriptor has all of its kind
+// that the way in which it was opened allows (reading, writing, look-ups only).
 cloudabi_errno_t cloudabi_sys_sock_recv(cloudabi_fd_t sock, const cloudabi_recv_in_t *in,
                                         cloudabi_recv_out_t *out);
 
