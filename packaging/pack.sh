@@ -46,6 +46,9 @@ make_package() ( # SPEC
     exit 0
   fi
   work=$packages/work/$(basename "$1" .spec)
+  # On a full disk, above all, what isn't whole mustn't stay.
+  trap 'status=$?; rm -rf "$work" "$deb.new" "$pkg.new"
+    [ $status = 0 ] || echo "pack.sh: package $name could not be made" >&2' EXIT
   rm -rf "$work"
   mkdir -p "$work" "$packages/deb" "$packages/pacman"
   # Packages of other versions would be taken for newer or older ones by those who look here.
@@ -53,7 +56,6 @@ make_package() ( # SPEC
   stage "$work/tree"
   make_deb "$work" "$deb"
   make_pacman "$work" "$pkg"
-  rm -rf "$work"
   echo "$print" > "$1.made"
   rm -f "$packages/deb/Packages"
   echo "package ${pacman_prefix}${name} $version"
