@@ -53,4 +53,9 @@ for pkg in "$CLOUDABI_PACKAGES"/pacman/*.pkg.tar.zst; do
     grep -qxF "$file" "$work/list" || fail "$name has no $file"
   done
 done
+# What the C library is made of comes with its terms: musl, mimalloc, LLVM, Unicode, languages.
+bsdtar -tf "$CLOUDABI_PACKAGES"/pacman/*-cloudlibc-[0-9]*.pkg.tar.zst > "$work/list"
+for text in LICENSE COPYRIGHT.musl LICENSE.mimalloc LICENSE.TXT.llvm copyright.unicode-data locale-data.notices; do
+  grep -q "/licenses/.*/$text\$" "$work/list" || fail "the C library's package lacks $text"
+done
 [ $failures = 0 ]
