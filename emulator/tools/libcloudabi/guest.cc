@@ -34,7 +34,10 @@ bool PlaceDescriptors(Setup &setup) {
     if (result < 0)
       return Fail(setup.failure, Step::kDescriptors, result, i);
   }
-  raw::Call(SYS_close_range, count, ~0u, 0);
+  // A filter around the launcher may refuse this. Then what the launcher inherited would reach the
+  // program: no start.
+  if (long result = raw::Call(SYS_close_range, count, ~0u, 0); result < 0)
+    return Fail(setup.failure, Step::kDescriptors, result);
   return true;
 }
 
