@@ -96,7 +96,7 @@ CONF
   touch "$into/.apt/ready"
 }
 
-from_debian() { # archive package version
+from_debian() { # archive package
   command -v apt-get > /dev/null && debian_sources || return 1
   local work=$into/.apt/download wanted
   rm -rf "$work" && mkdir -p "$work"
@@ -109,6 +109,12 @@ from_debian() { # archive package version
   [ -f "$work/$1" ] && mv "$work/$1" "$archives/.$1.part" && rm -rf "$work"
 }
 
+# What an old build folder knows of the archive may be gone from it.
+from_fresh_lists() { # archive package
+  rm -f "$into/.apt/ready"
+  from_debian "$@"
+}
+
 from_upstream() { # archive url
   [ "$2" != - ] && command -v curl > /dev/null &&
     curl -fsSL --retry 3 -o "$archives/.$1.part" "$2"
@@ -117,7 +123,7 @@ from_upstream() { # archive url
 fetch() { # name version archive sha256 package upstream
   if [ -f "$archives/$3" ]; then
     accept "$archives/$3" "$3" "$4" "the cache directory $archives"
-  elif echo "Fetching $3" >&2 && from_debian "$3" "$5" "$2"; then
+  elif echo "Fetching $3" >&2 && { from_debian "$3" "$5" || from_fresh_lists "$3" "$5"; }; then
     accept "$archives/.$3.part" "$3" "$4" "Debian's source package $5"
   elif from_upstream "$3" "$6"; then
     accept "$archives/.$3.part" "$3" "$4" "$6"
