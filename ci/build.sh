@@ -7,11 +7,16 @@
 # any point and run again; what is done stays done.
 set -euo pipefail
 
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root"
+known=$(cd cmake/targets && echo *.cmake | sed 's/\.cmake//g')
+default=$(sed -n 's/^set(CLOUDABI_TARGETS "*\([^ "]*\)"* CACHE .*/\1/p' cmake/HostSettings.cmake | tr ';' ',')
+
 usage() {
-  cat <<'TEXT'
+  cat <<TEXT
 Usage: ci/build.sh [--targets=LIST] [--build-dir=DIR] [--no-demos] [--no-install]
 
-  --targets=LIST   targets to build, comma-separated (default: x86_64)
+  --targets=LIST   targets to build, comma-separated, of: $known (default: $default)
   --build-dir=DIR  where to build (default: build)
   --no-demos       don't run the demos at the end
   --no-install     don't install missing packages, only name them
@@ -21,9 +26,7 @@ Environment:
 TEXT
 }
 
-root=$(cd "$(dirname "$0")/.." && pwd)
-cd "$root"
-targets=x86_64
+targets=$default
 build=build
 demos=yes
 install=yes
@@ -37,7 +40,6 @@ for argument in "$@"; do
     *) echo "ci/build.sh: unknown argument $argument" >&2; usage >&2; exit 1 ;;
   esac
 done
-known=$(cd cmake/targets && echo *.cmake | sed 's/\.cmake//g')
 [ -n "${targets//,/}" ] || { echo "ci/build.sh: --targets= names none of: $known" >&2; exit 1; }
 for target in ${targets//,/ }; do
   case " $known " in

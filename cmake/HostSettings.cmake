@@ -4,16 +4,16 @@
 # What holds for every program that the superbuild compiles for this machine, and the options that
 # the person who builds can set.
 
-set(CLOUDABI_TARGETS x86_64 CACHE STRING "Targets to build the system of: x86_64")
+set(CLOUDABI_TARGETS x86_64 CACHE STRING "Targets to build the system of: x86_64, aarch64, i686, armv6")
 set(CLOUDABI_PREFIX ${CMAKE_BINARY_DIR}/prefix CACHE PATH "Where the toolchain and the sysroots are put together")
 set(CLOUDABI_SOURCE_CACHE "$ENV{CLOUDABI_SOURCE_CACHE}" CACHE PATH "Folder of source archives to look in first")
 
+file(GLOB known RELATIVE ${CMAKE_CURRENT_SOURCE_DIR}/cmake/targets ${CMAKE_CURRENT_SOURCE_DIR}/cmake/targets/*.cmake)
+list(TRANSFORM known REPLACE "\\.cmake$" "")
 foreach(arch IN LISTS CLOUDABI_TARGETS)
-  if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/cmake/targets/${arch}.cmake)
-    message(FATAL_ERROR "CLOUDABI_TARGETS names ${arch}, which has no cmake/targets/${arch}.cmake")
-  endif()
-  if(NOT arch STREQUAL x86_64)
-    message(FATAL_ERROR "CLOUDABI_TARGETS names ${arch}: its toolchain exists, its system can't be built yet")
+  if(NOT arch IN_LIST known)
+    list(JOIN known ", " known)
+    message(FATAL_ERROR "CLOUDABI_TARGETS names ${arch}, which is none of: ${known}")
   endif()
 endforeach()
 

@@ -88,11 +88,12 @@ function(cloudabi_stage name)
   endif()
 endfunction()
 
-# Lets the ctest of this build run the tests of the stages.
+# Lets the ctest of this build run the tests of the stages, named after the target that each is for.
 function(cloudabi_collect_stage_tests)
   get_property(stages GLOBAL PROPERTY CLOUDABI_STAGE_TESTS)
+  list(JOIN stages " " STAGES)
+  list(JOIN CLOUDABI_PORTS " " PORTS)
   set(file ${CMAKE_BINARY_DIR}/StageTests.cmake)
-  list(JOIN stages " " stages)
-  file(WRITE ${file} "subdirs(${stages})\n")
+  configure_file(${CMAKE_SOURCE_DIR}/cmake/StageTests.cmake.in ${file} @ONLY)
   set_property(DIRECTORY ${CMAKE_SOURCE_DIR} APPEND PROPERTY TEST_INCLUDE_FILES ${file})
 endfunction()

@@ -9,6 +9,7 @@ set(contract
   ${CMAKE_BINARY_DIR}/${arch}/headers/install_manifest.txt)
 add_test(NAME sysroot.contract.${arch}
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/sysroot/contract.py compare ${contract})
+set_tests_properties(sysroot.contract.${arch} PROPERTIES LABELS ${arch})
 add_custom_target(sysroot-update-${arch}
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/sysroot/contract.py update ${contract}
   DEPENDS ${arch}-cxx-runtime

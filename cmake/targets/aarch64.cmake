@@ -17,7 +17,9 @@ set(CLOUDABI_PAGE_SIZE 0x10000)
 set(CLOUDABI_FRAME_POINTER non-leaf non-leaf)
 # The first word of package names.
 set(CLOUDABI_DEBIAN_TRIPLE aarch64-unknown-cloudabi)
-# QEMU's user mode emulator.
+# Machines (CMAKE_HOST_SYSTEM_PROCESSOR) whose Linux surely runs this processor's programs by itself.
+set(CLOUDABI_NATIVE_ON aarch64)
+# QEMU's user mode emulator, for the others.
 set(CLOUDABI_QEMU qemu-aarch64-static)
 # What the linker calls the format (-m).
 set(CLOUDABI_LINKER_EMULATION aarch64linux)

@@ -17,7 +17,9 @@ set(CLOUDABI_PAGE_SIZE 0x1000)
 set(CLOUDABI_FRAME_POINTER all none)
 # The first word of package names.
 set(CLOUDABI_DEBIAN_TRIPLE armv6-unknown-cloudabi-eabihf)
-# QEMU's user mode emulator.
+# Machines (CMAKE_HOST_SYSTEM_PROCESSOR) whose Linux surely runs this processor's programs by itself.
+set(CLOUDABI_NATIVE_ON armv6l armv7l armv8l)
+# QEMU's user mode emulator, for the others.
 set(CLOUDABI_QEMU qemu-arm-static)
 # What the linker calls the format (-m).
 set(CLOUDABI_LINKER_EMULATION armelf_linux_eabi)

@@ -17,7 +17,9 @@ set(CLOUDABI_PAGE_SIZE 0x1000)
 set(CLOUDABI_FRAME_POINTER all none)
 # The first word of package names.
 set(CLOUDABI_DEBIAN_TRIPLE i686-unknown-cloudabi)
-# QEMU's user mode emulator.
+# Machines (CMAKE_HOST_SYSTEM_PROCESSOR) whose Linux surely runs this processor's programs by itself.
+set(CLOUDABI_NATIVE_ON x86_64 i686 i586 i486 i386)
+# QEMU's user mode emulator, for the others.
 set(CLOUDABI_QEMU qemu-i386-static)
 # What the linker calls the format (-m).
 set(CLOUDABI_LINKER_EMULATION elf_i386)

@@ -17,7 +17,9 @@ set(CLOUDABI_PAGE_SIZE 0x1000)
 set(CLOUDABI_FRAME_POINTER all none)
 # The first word of package names.
 set(CLOUDABI_DEBIAN_TRIPLE x86-64-unknown-cloudabi)
-# QEMU's user mode emulator.
+# Machines (CMAKE_HOST_SYSTEM_PROCESSOR) whose Linux surely runs this processor's programs by itself.
+set(CLOUDABI_NATIVE_ON x86_64)
+# QEMU's user mode emulator, for the others.
 set(CLOUDABI_QEMU qemu-x86_64-static)
 # What the linker calls the format (-m).
 set(CLOUDABI_LINKER_EMULATION elf_x86_64)

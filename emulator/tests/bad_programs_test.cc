@@ -30,10 +30,11 @@ Outcome start_file(const std::string &path) {
   posix_spawn_file_actions_adddup2(&actions, ends[1], 2);
   posix_spawn_file_actions_addclose(&actions, ends[0]);
   posix_spawn_file_actions_addclose(&actions, ends[1]);
-  const char *arguments[] = {EMULATOR, path.c_str(), nullptr};
+  // QEMU comes first where the machine can't run the emulator itself.
+  const char *arguments[] = {RUNNER, EMULATOR, path.c_str(), nullptr};
+  char **command = const_cast<char **>(*RUNNER == '\0' ? arguments + 1 : arguments);
   pid_t pid;
-  EXPECT_EQ(
-      0, posix_spawn(&pid, EMULATOR, &actions, nullptr, const_cast<char **>(arguments), environ));
+  EXPECT_EQ(0, posix_spawn(&pid, *command, &actions, nullptr, command, environ));
   posix_spawn_file_actions_destroy(&actions);
   close(ends[1]);
   Outcome outcome;
