@@ -8,13 +8,15 @@
 #include "elf_machine.h"
 #include "kernel/calls.h"
 #include "support/memory.h"
+#include "thread/process.h"
 
 namespace cloudabi {
 namespace {
 
 using namespace kernel;
 
-constexpr uint64_t kPageMask = elf::kPageSize - 1;
+// Of the pages that this kernel has, which are no larger than those that executables allow for.
+uint64_t page_mask() { return g_process.page_size - 1; }
 
 // Reads exactly `size` bytes.
 bool read_all(int fd, void *buffer, size_t size, uint64_t offset) {
@@ -41,7 +43,7 @@ int protection_of(const elf::Segment &segment) {
 // For a file on a file system from which nothing may be mapped executable, and for read-only
 // segments that go on after their part of the file.
 bool copy_segment(int fd, const elf::Segment &segment, uintptr_t address) {
-  uintptr_t start = address & ~kPageMask;
+  uintptr_t start = address & ~page_mask();
   size_t size = address - start + segment.memory_size;
   if (!kernel::mmap(reinterpret_cast<void *>(start), size, kProtRead | kProtWrite,
                     kMapPrivate | kMapAnonymous | kMapFixed)
@@ -52,9 +54,9 @@ bool copy_segment(int fd, const elf::Segment &segment, uintptr_t address) {
 }
 
 bool map_segment(int fd, const elf::Segment &segment, uintptr_t address) {
-  uintptr_t start = address & ~kPageMask;
+  uintptr_t start = address & ~page_mask();
   uintptr_t file_end = address + segment.file_size;
-  uintptr_t mapped_end = (file_end + kPageMask) & ~kPageMask;
+  uintptr_t mapped_end = (file_end + page_mask()) & ~page_mask();
   uintptr_t memory_end = address + segment.memory_size;
   int protection = protection_of(segment);
   bool writable = (protection & kProtWrite) != 0;
@@ -64,7 +66,7 @@ bool map_segment(int fd, const elf::Segment &segment, uintptr_t address) {
     if (memory_end > file_end && !writable)
       return copy_segment(fd, segment, address);
     if (!kernel::mmap(reinterpret_cast<void *>(start), file_end - start, protection,
-                      kMapPrivate | kMapFixed, fd, segment.offset & ~kPageMask)
+                      kMapPrivate | kMapFixed, fd, segment.offset & ~page_mask())
              .ok())
       return copy_segment(fd, segment, address);
     // What follows in the file isn't what follows in memory.

@@ -12,6 +12,7 @@
 #pragma once
 
 #include "fd/handle.h"
+#include "kernel/calls.h"
 #include "support/guest_memory.h"
 #include "thread/context.h"
 

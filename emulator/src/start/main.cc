@@ -191,12 +191,12 @@ struct OldStack {
 
 OldStack find_old_stack(const uintptr_t *initial, uintptr_t last_string) {
   constexpr uintptr_t kBelow = 256 * 1024;
-  const uintptr_t mask = ~uintptr_t{elf::kPageSize - 1};
+  const uintptr_t mask = ~uintptr_t{g_process.page_size - 1};
   uintptr_t start = (reinterpret_cast<uintptr_t>(initial) - kBelow) & mask;
   uintptr_t last = last_string == 0 ? reinterpret_cast<uintptr_t>(initial)
                                     : last_string + strlen(reinterpret_cast<char *>(last_string));
   // A word of zero follows the last string.
-  uintptr_t end = (last + sizeof(uintptr_t) + elf::kPageSize) & mask;
+  uintptr_t end = (last + sizeof(uintptr_t) + g_process.page_size) & mask;
   return {start, end - start};
 }
 
@@ -242,7 +242,7 @@ extern "C" [[noreturn]] void emulator_start(uintptr_t *initial) {
   if (!context.ok())
     fail_to_start(kExitNotStarted, "No memory for the first thread");
   cloudabi_tid_t tid = context.value()->begin_first(tid_from_random(random.tid));
-  arch::set_thread_pointer(context.value(), vector.get(kAtHwcap2));
+  arch::set_thread_pointer(context.value()->thread_pointer(), vector.get(kAtHwcap2));
   fill_first_page(page, start, program, random, tid);
   memset(&random, 0, sizeof(random));
   if (start.block != nullptr)

@@ -6,9 +6,9 @@
 
 #include <stdint.h>
 
-#include "elf_machine.h"
 #include "kernel/calls.h"
 #include "relocation.h"
+#include "thread/process.h"
 
 extern "C" {
 // Made by the linker.
@@ -43,8 +43,9 @@ void protect_self() {
   auto *header = reinterpret_cast<const elf::ProgramHeader *>(base + sizeof(elf::FileHeader));
   for (; header->type != kPtGnuRelro; ++header) {
   }
-  uintptr_t start = (base + header->address) & ~(elf::kPageSize - 1);
-  uintptr_t end = (base + header->address + header->memory_size) & ~(elf::kPageSize - 1);
+  const uintptr_t mask = ~uintptr_t{g_process.page_size - 1};
+  uintptr_t start = (base + header->address) & mask;
+  uintptr_t end = (base + header->address + header->memory_size) & mask;
   if (end > start)
     (void)kernel::mprotect(reinterpret_cast<void *>(start), end - start, kernel::kProtRead);
 }

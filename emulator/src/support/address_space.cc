@@ -4,6 +4,8 @@
 // See address_space.h.
 #include "support/address_space.h"
 
+#include "thread/process.h"
+
 extern "C" {
 extern const unsigned char __ehdr_start[] __attribute__((visibility("hidden")));
 extern const unsigned char _end[] __attribute__((visibility("hidden")));
@@ -23,12 +25,12 @@ Result<int> linux_protection(cloudabi_mprot_t protection) {
 
 Result<void> check_range(const void *address, size_t size, cloudabi_errno_t error) {
   auto start = reinterpret_cast<uintptr_t>(address);
-  if (start % elf::kPageSize != 0)
+  if (start % g_process.page_size != 0)
     return Error{CLOUDABI_EINVAL};
   if (start > elf::kAddressEnd || size > elf::kAddressEnd - start)
     return Error{error};
   auto own_start = reinterpret_cast<uintptr_t>(__ehdr_start);
-  auto own_end = reinterpret_cast<uintptr_t>(_end) + elf::kPageSize;
+  auto own_end = reinterpret_cast<uintptr_t>(_end);
   if (start < own_end && own_start < start + size)
     return Error{error};
   return {};

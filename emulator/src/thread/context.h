@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// What the emulator knows about a thread. On x86_64 the FS base points at a Context for the whole
-// life of the thread: its first word is the one that the program reads and replaces (the address of
-// its TCB), the second leads the emulator to the rest.
+// What the emulator knows about a thread. On x86 the thread's segment begins at its Context for the
+// whole life of the thread: the first word is the one that the program reads and replaces (the
+// address of its TCB), the second leads the emulator to the rest. On ARM the thread pointer is the
+// address of the TCB itself, at first of the one in the Context, and the way goes through the word
+// `parent` of whatever TCB the program has put in its place.
 #pragma once
 
 #include <stddef.h>
@@ -12,6 +14,7 @@
 #include "cloudabi_types.h"
 #include "support/result.h"
 #include "thread/process.h"
+#include "thread_pointer.h"  // arch/<arch>
 
 namespace cloudabi {
 
@@ -37,7 +40,10 @@ class Context {
 
   // Where the kernel writes Linux's thread ID, and zero when the thread has ended.
   uint32_t *kernel_tid() { return &kernel_tid_; }
-  uint32_t *thread_pointer() { return reinterpret_cast<uint32_t *>(this); }
+  // What the thread pointer is before the program replaces it.
+  void *thread_pointer() {
+    return arch::kThreadPointerIsTcb ? static_cast<void *>(&tcb_) : static_cast<void *>(this);
+  }
 
   // Memory for paths, which guests' stacks may be too small for. Each call that takes paths owns
   // all of it while it runs.
@@ -62,12 +68,6 @@ inline cloudabi_tid_t tid_from_random(uint32_t random) {
   cloudabi_tid_t tid = random & 0x3fffffff;
   return tid == 0 ? 1 : tid;
 }
-
-}  // namespace cloudabi
-
-#include "thread_pointer.h"
-
-namespace cloudabi {
 
 inline Context &Context::current() { return *static_cast<Context *>(arch::own_context()); }
 

@@ -11,6 +11,9 @@
 
 namespace cloudabi::arch {
 
+// Whether the register holds the address of the TCB, or of the context, whose first word that is.
+inline constexpr bool kThreadPointerIsTcb = false;
+
 inline void *own_context() {
   void *context;
   asm("mov %%fs:8, %0" : "=r"(context));
