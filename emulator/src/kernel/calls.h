@@ -7,27 +7,11 @@
 #pragma once
 
 #include "kernel/errors.h"
-#include "kernel/types.h"
-#include "kernel_call.h"
-#include "linux_numbers.h"
-#include "linux_types.h"
+#include "kernel/raw.h"
 #include "support/result.h"
+#include "wide_calls.h"  // arch/<arch>
 
 namespace cloudabi::kernel {
-
-template <typename T> inline long word(T value) {
-  if constexpr (__is_pointer(T))
-    return reinterpret_cast<long>(value);
-  else if constexpr (__is_same(T, decltype(nullptr)))
-    return 0;
-  else
-    return static_cast<long>(value);
-}
-
-// The plain result: negative is a Linux error number, negated.
-template <typename... Arguments> inline long raw(Number number, Arguments... arguments) {
-  return arch::kernel_call(number, word(arguments)...);
-}
 
 template <typename T> inline Result<T> checked(long result) {
   if (result < 0 && result >= -4095) [[unlikely]]
@@ -57,7 +41,7 @@ inline Result<int> fcntl(int fd, int command, long argument = 0) {
 }
 inline Result<void *> mmap(void *address, size_t size, int protection, int flags, int fd = -1,
                            uint64_t offset = 0) {
-  return call<void *>(kMmap, address, size, protection, flags, fd, offset);
+  return checked<void *>(raw_mmap(address, size, protection, flags, fd, offset));
 }
 inline Result<void> munmap(void *address, size_t size) {
   return call<void>(kMunmap, address, size);
@@ -65,7 +49,13 @@ inline Result<void> munmap(void *address, size_t size) {
 inline Result<void> mprotect(void *address, size_t size, int protection) {
   return call<void>(kMprotect, address, size, protection);
 }
-inline Result<void> fstat(int fd, Stat *stat) { return call<void>(kFstat, fd, stat); }
+inline Result<void> fstat(int fd, Stat *stat) { return checked<void>(raw_fstat(fd, stat)); }
+inline Result<uint64_t> lseek(int fd, int64_t offset, int whence) {
+  int64_t result = raw_lseek(fd, offset, whence);
+  if (result < 0)
+    return error_from_linux(static_cast<long>(result));
+  return static_cast<uint64_t>(result);
+}
 inline Result<int> duplicate(int fd, int minimum) { return fcntl(fd, kFDupfdCloexec, minimum); }
 inline Result<int> socket_option(int fd, int option) {
   int value = 0;

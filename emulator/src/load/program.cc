@@ -22,7 +22,7 @@ uint64_t page_mask() { return g_process.page_size - 1; }
 bool read_all(int fd, void *buffer, size_t size, uint64_t offset) {
   auto *position = static_cast<unsigned char *>(buffer);
   while (size != 0) {
-    long count = raw(kPread64, fd, position, size, offset);
+    long count = raw_pread(fd, position, size, offset);
     if (count == -kEINTR)
       continue;
     if (count <= 0)

@@ -10,7 +10,7 @@ namespace cloudabi {
 
 Result<int> open_host_file(const char *path) {
   return kernel::call<int>(kernel::kOpenat, kernel::kAtFdCwd, path,
-                           kernel::kORdonly | kernel::kOCloexec, 0);
+                           kernel::kORdonly | kernel::kOLargefile | kernel::kOCloexec, 0);
 }
 
 }  // namespace cloudabi

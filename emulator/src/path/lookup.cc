@@ -19,6 +19,8 @@ using namespace kernel;
 constexpr int kMostRetries = 128;
 
 Result<int> open_by_openat2(int directory, const char *path, int flags, unsigned mode) {
+  if ((flags & kOPath) == 0)
+    flags |= kOLargefile;
   OpenHow how = {static_cast<uint64_t>(flags), mode, kResolveBeneath | kResolveNoMagiclinks};
   for (int attempt = 0;; ++attempt) {
     long result = raw(kOpenat2, directory, path, &how, sizeof(how));

@@ -56,6 +56,8 @@ class Walk {
 
 // Opens one component. Where openat2 exists the filter has no openat.
 int open_one(int directory, const char *name, int flags, unsigned mode) {
+  if ((flags & kOPath) == 0)
+    flags |= kOLargefile;
   if (!g_process.has_openat2)
     return static_cast<int>(raw(kOpenat, directory, name, flags, mode));
   OpenHow how = {static_cast<uint64_t>(flags), (flags & kOCreat) != 0 ? mode : 0, 0};

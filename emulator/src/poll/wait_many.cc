@@ -90,10 +90,11 @@ cloudabi_filesize_t readable_bytes(Context &context, cloudabi_fd_t fd) {
   if (handle.value().kind() == CLOUDABI_FILETYPE_REGULAR_FILE) {
     Stat stat;
     constexpr int kSeekCur = 1;
-    long offset = raw(kLseek, handle.value().fd(), 0, kSeekCur);
-    if (offset < 0 || !fstat(handle.value().fd(), &stat).ok() || stat.size < offset)
+    Result<uint64_t> offset = kernel::lseek(handle.value().fd(), 0, kSeekCur);
+    if (!offset.ok() || !fstat(handle.value().fd(), &stat).ok())
       return 0;
-    return static_cast<cloudabi_filesize_t>(stat.size - offset);
+    auto size = static_cast<uint64_t>(stat.size);
+    return size > offset.value() ? size - offset.value() : 0;
   }
   int32_t count = 0;
   // Fails for listening sockets and others that have nothing to count.

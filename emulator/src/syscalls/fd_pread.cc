@@ -11,12 +11,11 @@ Result<size_t> fd_pread(Context &, Handle fd, GuestInArray<cloudabi_iovec_t> iov
                         cloudabi_filesize_t offset) {
   return transfer(
       iovs,
-      [&](void *buffer, size_t size) {
-        return kernel::raw(kernel::kPread64, fd.fd(), buffer, size, offset);
-      },
+      [&](void *buffer, size_t size) { return kernel::raw_pread(fd.fd(), buffer, size, offset); },
       [&](auto *vectors, size_t count) {
         // The offset comes in two words, of which a 64-bit kernel takes the first.
-        return kernel::raw(kernel::kPreadv, fd.fd(), vectors, count, offset, offset >> 32);
+        return kernel::raw(kernel::kPreadv, fd.fd(), vectors, count, kernel::low_word(offset),
+                           kernel::high_word(offset));
       });
 }
 

@@ -17,10 +17,11 @@ Result<size_t> write_at(Handle fd, GuestInArray<cloudabi_ciovec_t> iovs,
   return transfer(
       iovs,
       [&](const void *buffer, size_t size) {
-        return kernel::raw(kernel::kPwrite64, fd.fd(), buffer, size, offset);
+        return kernel::raw_pwrite(fd.fd(), buffer, size, offset);
       },
       [&](auto *vectors, size_t count) {
-        return kernel::raw(kernel::kPwritev, fd.fd(), vectors, count, offset, offset >> 32);
+        return kernel::raw(kernel::kPwritev, fd.fd(), vectors, count, kernel::low_word(offset),
+                           kernel::high_word(offset));
       });
 }
 

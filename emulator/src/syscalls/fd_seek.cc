@@ -28,7 +28,7 @@ Result<cloudabi_filesize_t> fd_seek(Context &, Handle fd, cloudabi_filedelta_t o
   bool tells = offset == 0 && whence == CLOUDABI_WHENCE_CUR;
   if (!tells || (fd.rights() & CLOUDABI_RIGHT_FD_TELL) == 0)
     TRY(fd.require(CLOUDABI_RIGHT_FD_SEEK));
-  return kernel::call<cloudabi_filesize_t>(kernel::kLseek, fd.fd(), offset, linux_whence);
+  return kernel::lseek(fd.fd(), offset, linux_whence);
 }
 
 }  // namespace cloudabi::sys

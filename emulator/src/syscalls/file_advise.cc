@@ -13,7 +13,7 @@ Result<void> file_advise(Context &, Handle fd, cloudabi_filesize_t offset, cloud
   int linux_advice = TRY(file_advice(advice));
   if (offset > INT64_MAX || len > INT64_MAX - offset)
     return Error{CLOUDABI_EINVAL};
-  return kernel::call<void>(kernel::kFadvise64, fd.fd(), offset, len, linux_advice);
+  return kernel::checked<void>(kernel::raw_fadvise(fd.fd(), offset, len, linux_advice));
 }
 
 }  // namespace cloudabi::sys

@@ -13,7 +13,7 @@ Result<void> file_allocate(Context &, Handle fd, cloudabi_filesize_t offset,
     return Error{CLOUDABI_EINVAL};
   if (fd.kind() != CLOUDABI_FILETYPE_REGULAR_FILE)
     return Error{CLOUDABI_ENODEV};
-  return kernel::call<void>(kernel::kFallocate, fd.fd(), 0, offset, len);
+  return kernel::checked<void>(kernel::raw_fallocate(fd.fd(), 0, offset, len));
 }
 
 }  // namespace cloudabi::sys

@@ -45,7 +45,7 @@ Result<size_t> read_entries(int fd, uint64_t cookie, void *buffer, size_t size) 
   if (cookie > INT64_MAX)
     return Error{CLOUDABI_EINVAL};
   constexpr int kSeekSet = 0;
-  TRY(call<size_t>(kLseek, fd, cookie, kSeekSet));
+  TRY(kernel::lseek(fd, static_cast<int64_t>(cookie), kSeekSet));
   return call<size_t>(kGetdents64, fd, buffer, size);
 }
 

@@ -15,7 +15,7 @@ Result<void> file_stat_fput(Context &, Handle fd, GuestIn<cloudabi_filestat_t> b
     TRY(fd.require(CLOUDABI_RIGHT_FILE_STAT_FPUT_SIZE));
     if (flags != CLOUDABI_FILESTAT_SIZE || stat.st_size > INT64_MAX)
       return Error{CLOUDABI_EINVAL};
-    return kernel::call<void>(kernel::kFtruncate, fd.fd(), stat.st_size);
+    return kernel::checked<void>(kernel::raw_ftruncate(fd.fd(), stat.st_size));
   }
   TRY(fd.require(CLOUDABI_RIGHT_FILE_STAT_FPUT_TIMES));
   FileTimes times = TRY(file_times(stat, flags));

@@ -25,6 +25,7 @@ enum : int {
   kOCloexec = 02000000,
   kOSync = 04010000,
   kOPath = 010000000,
+  kOLargefile = 0,  // implied
 };
 
 // What fstat fills in. It tells less than statx, and costs less.
