@@ -67,7 +67,13 @@ function(cloudabi_package name)
 
   set(manifests "")
   foreach(stage IN LISTS arg_STAGES)
-    list(APPEND arg_TARGETS ${arch}-${stage})
+    # All ports of a target are built by one target, which goes on when one fails.
+    get_property(ports GLOBAL PROPERTY CLOUDABI_PORTS_${arch})
+    if(stage IN_LIST ports)
+      list(APPEND arg_TARGETS ${arch}-ports)
+    else()
+      list(APPEND arg_TARGETS ${arch}-${stage})
+    endif()
     string(REPLACE ":" "/install_manifest_" manifest ${stage})
     if(manifest STREQUAL stage)
       string(APPEND manifest /install_manifest)
@@ -110,17 +116,15 @@ endfunction()
 
 # Packages of all ports, from the facts of their recipes.
 function(cloudabi_port_packages)
-  foreach(port IN LISTS CLOUDABI_PORTS)
+  get_property(ports GLOBAL PROPERTY CLOUDABI_PORTS_${arch})
+  foreach(port IN LISTS ports)
     foreach(fact VERSION SPDX SUMMARY LICENSE_FILES DESCRIPTION DEPENDS)
-      get_property(${fact} GLOBAL PROPERTY CLOUDABI_PORT_${port}_${fact})
+      get_property(${fact} GLOBAL PROPERTY PORT_${arch}_${port}_${fact})
     endforeach()
     if(NOT DESCRIPTION)
       set(DESCRIPTION "The library and its headers, version ${VERSION}, compiled for ${CLOUDABI_TRIPLE}.")
     endif()
-    # The tests of ports aren't installed, so what only they need isn't depended on.
-    list(REMOVE_ITEM DEPENDS googletest)
-    string(TOUPPER ${port} upper)
-    list(TRANSFORM LICENSE_FILES PREPEND ${${upper}_SOURCE_DIR}/)
+    list(TRANSFORM LICENSE_FILES PREPEND ${CLOUDABI_SOURCES_DIR}/${port}/)
     cloudabi_package(${port} VERSION ${VERSION} SPDX ${SPDX} SUMMARY "${SUMMARY}"
       DESCRIPTION "${DESCRIPTION}" LICENSE_FILES ${LICENSE_FILES} STAGES ${port}
       DEPENDS cxx-runtime ${DEPENDS})

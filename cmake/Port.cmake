@@ -1,96 +1,146 @@
 # SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 # SPDX-License-Identifier: BSD-2-Clause
 #
-# cloudabi_port(NAME
-#   VERSION V              upstream's
-#   SPDX ID               the licence, as an SPDX expression
-#   LICENSE_FILES FILE...  the texts, relative to the source
-#   SUMMARY "…"            one line, for the packages
-#   [DESCRIPTION "…"]      what is inside, and what is different here
-#   [DEPENDS NAME...]      other ports
-#   [OPTIONS ARG...]       for the source's own CMake project
-#   [TESTS]                that project's tests run under the emulator
-#   [SUITE ARG...]         options with which it builds tests that are too many for each build
-#   [SUITE_WITHOUT REGEX]) which of them don't apply here; the recipe says why
+# The ports of one target: every folder ports/NAME with a port.cmake is one, and its keys are explained
+# in cmake/port/recipe.cmake. This part runs when the build is configured: it reads the recipes, puts
+# them in an order in which each comes after what it depends on, and writes what they say to
+# build/<arch>/ports. port/engine/ builds them.
 #
-# The recipe of a port, ports/NAME/port.cmake, is one call of this. The source is that of the same
-# name in sources/sources.lock, changed by ports/NAME/patches/*.patch; it is built by its own CMake
-# project, with the toolchain file that users have. `cmake --build build -t port-suites` builds and runs
-# the suites, in build/<arch>/NAME-suite.
+# Targets:
+#   <arch>-ports       all that are chosen, in order; those that fail are reported at the end
+#   <arch>-NAME        one, after those that it depends on
+#   <arch>-NAME-suite  its own tests, on demand; port-suites: those of all
+#   ports              ends the build with an error when one has failed
+include(port/recipe)
 
-# Fetches the sources of all ports, once for all targets.
-macro(cloudabi_port_sources)
-  foreach(port IN LISTS CLOUDABI_PORTS)
-    cloudabi_source(${port} PATCHES ports/${port}/patches)
-  endforeach()
-endmacro()
+set(CLOUDABI_PORTS auto CACHE STRING
+  "Ports to build: all, core, names, or auto (all for x86_64, core for other targets)")
+# What a build is hardly useful without.
+set(CLOUDABI_CORE_PORTS leveldb)
 
-set(CLOUDABI_PORT_FACTS VERSION SPDX SUMMARY)
+# Reads the recipes of the target `arch` and makes its targets.
+function(cloudabi_ports)
+  set(dir ${CMAKE_BINARY_DIR}/${arch}/ports)
+  port_read_recipes(${CMAKE_SOURCE_DIR}/ports)
+  _ports_chosen(chosen)
+  port_order(order ${chosen})
+  set_property(GLOBAL PROPERTY CLOUDABI_PORTS_${arch} ${order})
 
-# Stops with one line, which the space in front keeps CMake from wrapping.
-macro(_port_error)
-  string(CONCAT text ${ARGN})
-  message(FATAL_ERROR " ports/${name}/port.cmake: ${text}")
-endmacro()
-
-function(cloudabi_port name)
-  cmake_parse_arguments(port "TESTS" "VERSION;SPDX;SUMMARY;DESCRIPTION;SUITE_WITHOUT"
-    "LICENSE_FILES;DEPENDS;OPTIONS;SUITE" ${ARGN})
-  if(port_UNPARSED_ARGUMENTS)
-    list(GET port_UNPARSED_ARGUMENTS 0 key)
-    _port_error("unknown key ${key}")
-  elseif(port_KEYWORDS_MISSING_VALUES)
-    list(JOIN port_KEYWORDS_MISSING_VALUES ", " keys)
-    _port_error("no value for ${keys}")
-  endif()
-  foreach(fact IN LISTS CLOUDABI_PORT_FACTS ITEMS LICENSE_FILES)
-    if(NOT port_${fact})
-      _port_error("${fact} is missing")
-    endif()
-  endforeach()
-  foreach(dependency IN LISTS port_DEPENDS)
-    if(NOT TARGET ${arch}-${dependency})
-      _port_error("depends on ${dependency}, which is no port before ${name} in CLOUDABI_PORTS")
-    endif()
+  foreach(name IN LISTS order)
+    set(text "")
+    foreach(key IN LISTS PORT_FLAGS PORT_TEXTS PORT_LISTS)
+      get_property(value GLOBAL PROPERTY PORT_${arch}_${name}_${key})
+      string(APPEND text "set(PORT_${key} [==[${value}]==])\n")
+    endforeach()
+    _ports_write(${dir}/${name}/recipe.cmake "${text}")
   endforeach()
 
-  set(tests)
-  if(port_TESTS)
-    set(tests TESTS)
-  endif()
-  string(TOUPPER ${name} upper)
-  cloudabi_stage(${name}
-    SOURCE_DIR ${${upper}_SOURCE_DIR}
-    DEPENDS cxx-runtime ${port_DEPENDS}
-    SOURCES ${name}
-    CMAKE_ARGS -DBUILD_SHARED_LIBS=OFF ${port_OPTIONS}
-    ${tests})
-
-  if(port_SUITE)
-    _port_suite()
-  endif()
-
-  # What packaging/ needs to know.
-  foreach(fact IN LISTS CLOUDABI_PORT_FACTS ITEMS LICENSE_FILES DESCRIPTION DEPENDS)
-    set_property(GLOBAL PROPERTY CLOUDABI_PORT_${name}_${fact} "${port_${fact}}")
+  # What the engine has to know of the target and of this build.
+  set(CLOUDABI_SOURCE_ROOT ${CMAKE_SOURCE_DIR})
+  set(CLOUDABI_BINARY_DIR ${CMAKE_BINARY_DIR})
+  set(CLOUDABI_PORT_ORDER ${order})
+  set(text "")
+  foreach(variable arch CLOUDABI_TRIPLE CLOUDABI_PREFIX CLOUDABI_SOURCE_ROOT CLOUDABI_BINARY_DIR
+      CLOUDABI_SOURCE_CACHE CLOUDABI_PORT_ORDER CCACHE_PROGRAM)
+    string(APPEND text "set(${variable} [==[${${variable}}]==])\n")
   endforeach()
+  _ports_write(${dir}/target.cmake "${text}")
+
+  set(needs ${arch}-cxx-runtime prefix-toolchain cloudabi-run ${arch}-emulator)
+  _ports_target(${arch}-ports ALL "")
+  foreach(name IN LISTS order)
+    _ports_target(${arch}-${name} "" "-DONLY=${name}")
+    _ports_suite(${name})
+    _ports_tests(${name})
+  endforeach()
+  set_property(GLOBAL APPEND PROPERTY CLOUDABI_PORT_TARGETS ${arch})
 endfunction()
 
-# Part of cloudabi_port(): its source a second time, with its suite, on demand.
-macro(_port_suite)
-  if(NOT TARGET port-suites)
-    add_custom_target(port-suites)
+# The last target of the build, after the packages of those ports that there are.
+function(cloudabi_ports_summary)
+  get_property(arches GLOBAL PROPERTY CLOUDABI_PORT_TARGETS)
+  set(dirs ${arches})
+  list(TRANSFORM dirs PREPEND ${CMAKE_BINARY_DIR}/)
+  list(TRANSFORM dirs APPEND /ports)
+  list(TRANSFORM arches APPEND -ports)
+  add_custom_target(ports ALL
+    COMMAND ${CMAKE_COMMAND} "-DDIRS=${dirs}" -P ${CMAKE_SOURCE_DIR}/cmake/port/engine/summary.cmake
+    VERBATIM)
+  add_dependencies(ports ${arches})
+  if(TARGET packages)
+    add_dependencies(ports packages)
   endif()
-  add_custom_target(${arch}-${name}-suite
-    COMMAND ${CMAKE_SOURCE_DIR}/ports/run-suite.sh --without "${port_SUITE_WITHOUT}"
-      ${CMAKE_BINARY_DIR}/${arch}/${name}-suite ${${upper}_SOURCE_DIR}
-      -DCMAKE_TOOLCHAIN_FILE=${CLOUDABI_PREFIX}/share/cmake/CloudABI.cmake
-      -DCLOUDABI_TARGET=${arch}
-      -DCLOUDABI_SOURCE_ROOT=${CMAKE_SOURCE_DIR}
-      -DBUILD_SHARED_LIBS=OFF
-      ${port_SUITE}
+endfunction()
+
+function(_ports_chosen result)
+  set(chosen ${CLOUDABI_PORTS})
+  if(chosen STREQUAL auto AND arch STREQUAL x86_64)
+    set(chosen all)
+  elseif(chosen STREQUAL auto)
+    set(chosen core)
+  endif()
+  if(chosen STREQUAL all)
+    get_property(chosen GLOBAL PROPERTY PORT_NAMES_${arch})
+  elseif(chosen STREQUAL core)
+    set(chosen ${CLOUDABI_CORE_PORTS})
+  endif()
+  set(${result} ${chosen} PARENT_SCOPE)
+endfunction()
+
+# A file that changes only when its contents do.
+function(_ports_write file text)
+  set(old "")
+  if(EXISTS ${file})
+    file(READ ${file} old)
+  endif()
+  if(NOT old STREQUAL text)
+    file(WRITE ${file} "${text}")
+  endif()
+endfunction()
+
+macro(_ports_target target all only)
+  add_custom_target(${target} ${all}
+    COMMAND ${CMAKE_COMMAND} -DTARGET=${dir}/target.cmake ${only}
+      -P ${CMAKE_SOURCE_DIR}/cmake/port/engine/run.cmake
     USES_TERMINAL
     VERBATIM)
-  add_dependencies(${arch}-${name}-suite ${arch}-${name})
-  add_dependencies(port-suites ${arch}-${name}-suite)
+  add_dependencies(${target} ${needs})
+endmacro()
+
+# The port's own tests, in full and on demand.
+macro(_ports_suite name)
+  get_property(suite GLOBAL PROPERTY PORT_${arch}_${name}_SUITE)
+  if(suite OR EXISTS ${CMAKE_SOURCE_DIR}/ports/${name}/suite.sh)
+    if(NOT TARGET port-suites)
+      add_custom_target(port-suites)
+    endif()
+    add_custom_target(${arch}-${name}-suite
+      COMMAND ${CMAKE_COMMAND} -DTARGET=${dir}/target.cmake -DNAME=${name}
+        -P ${CMAKE_SOURCE_DIR}/cmake/port/engine/suite.cmake
+      USES_TERMINAL
+      VERBATIM)
+    add_dependencies(${arch}-${name}-suite ${arch}-${name})
+    add_dependencies(port-suites ${arch}-${name}-suite)
+  endif()
+endmacro()
+
+# What ctest runs of a port: its tests if there are few, a sample of its suite, and the smoke tests.
+macro(_ports_tests name)
+  get_property(tests GLOBAL PROPERTY PORT_${arch}_${name}_TESTS)
+  get_property(sample GLOBAL PROPERTY PORT_${arch}_${name}_SAMPLE)
+  if(tests)
+    set_property(GLOBAL APPEND PROPERTY CLOUDABI_STAGE_TESTS ${arch}/${name})
+  endif()
+  if(sample)
+    add_test(NAME port.${name}.sample.${arch} COMMAND ${CMAKE_COMMAND} -DTARGET=${dir}/target.cmake
+      -DNAME=${name} -DSAMPLE=ON -P ${CMAKE_SOURCE_DIR}/cmake/port/engine/suite.cmake)
+    set_tests_properties(port.${name}.sample.${arch} PROPERTIES TIMEOUT 900)
+  endif()
+  file(GLOB smokes CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/ports/${name}/smoke*)
+  foreach(smoke IN LISTS smokes)
+    get_filename_component(test ${smoke} NAME)
+    add_test(NAME port.${name}.${test}.${arch}
+      COMMAND ${CMAKE_SOURCE_DIR}/ports/smoke.sh ${CLOUDABI_PREFIX} ${CLOUDABI_TRIPLE} ${dir}/${name} ${smoke})
+    set_tests_properties(port.${name}.${test}.${arch} PROPERTIES TIMEOUT 300)
+  endforeach()
 endmacro()

@@ -23,3 +23,5 @@ set(CLOUDABI_NATIVE_ON aarch64)
 set(CLOUDABI_QEMU qemu-aarch64-static)
 # What the linker calls the format (-m).
 set(CLOUDABI_LINKER_EMULATION aarch64linux)
+# Meson's name of the processor family.
+set(CLOUDABI_MESON_CPU aarch64)

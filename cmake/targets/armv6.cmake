@@ -23,3 +23,5 @@ set(CLOUDABI_NATIVE_ON armv6l armv7l armv8l)
 set(CLOUDABI_QEMU qemu-arm-static)
 # What the linker calls the format (-m).
 set(CLOUDABI_LINKER_EMULATION armelf_linux_eabi)
+# Meson's name of the processor family.
+set(CLOUDABI_MESON_CPU arm)

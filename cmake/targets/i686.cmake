@@ -23,3 +23,5 @@ set(CLOUDABI_NATIVE_ON x86_64 i686 i586 i486 i386)
 set(CLOUDABI_QEMU qemu-i386-static)
 # What the linker calls the format (-m).
 set(CLOUDABI_LINKER_EMULATION elf_i386)
+# Meson's name of the processor family.
+set(CLOUDABI_MESON_CPU x86)

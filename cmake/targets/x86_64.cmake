@@ -23,3 +23,5 @@ set(CLOUDABI_NATIVE_ON x86_64)
 set(CLOUDABI_QEMU qemu-x86_64-static)
 # What the linker calls the format (-m).
 set(CLOUDABI_LINKER_EMULATION elf_x86_64)
+# Meson's name of the processor family.
+set(CLOUDABI_MESON_CPU x86_64)

@@ -7,10 +7,13 @@ cloudabi_port(leveldb
   SUMMARY "Fast key-value storage library"
   DESCRIPTION "Env::DefaultWithDirectory(fd), and leveldb_create_default_env_with_directory(fd) in C, \
 give an environment that keeps a database in a directory that the program was given."
-  DEPENDS googletest snappy
+  DEPENDS snappy
+  TEST_DEPENDS googletest
+  BUILD cmake
   OPTIONS
     -DLEVELDB_BUILD_TESTS=ON
     -DLEVELDB_BUILD_BENCHMARKS=ON
     # Its test links snappy, which is C++, as C, and so doesn't find it when it is static.
     -DHAVE_SNAPPY=ON
+  LIBRARIES leveldb snappy
   TESTS)

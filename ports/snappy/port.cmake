@@ -5,10 +5,12 @@ cloudabi_port(snappy
   SPDX BSD-3-Clause
   LICENSE_FILES COPYING
   SUMMARY "Fast compressor and decompressor"
-  DEPENDS googletest
+  TEST_DEPENDS googletest
+  BUILD cmake
   OPTIONS
     -DSNAPPY_BUILD_TESTS=ON
     -DSNAPPY_BUILD_BENCHMARKS=OFF
     # The tests read testdata in this directory.
-    -DCMAKE_CROSSCOMPILING_EMULATOR=${CLOUDABI_PREFIX}/bin/cloudabi-run|-e|--command|--dir=${SNAPPY_SOURCE_DIR}
+    -DCMAKE_CROSSCOMPILING_EMULATOR=${CLOUDABI_PREFIX}/bin/cloudabi-run|-e|--command|--dir=${PORT_SOURCE_DIR}
+  LIBRARIES snappy
   TESTS)

@@ -16,6 +16,7 @@ foreach(file IN LISTS target_files)
   list(APPEND toolchain_files ${file} share/cmake/targets/${name})
 endforeach()
 list(APPEND toolchain_files ${CMAKE_CURRENT_SOURCE_DIR}/man/cloudabi-toolchain.7 share/man/man7/cloudabi-toolchain.7)
+include(${CMAKE_CURRENT_LIST_DIR}/BuildTools.cmake)
 
 set(commands "")
 set(sources "")
@@ -26,7 +27,12 @@ while(toolchain_files)
   list(APPEND commands
     COMMAND ${CMAKE_COMMAND} -E make_directory ${CLOUDABI_PREFIX}/${folder}
     COMMAND ${CMAKE_COMMAND} -E copy_if_different ${source} ${CLOUDABI_PREFIX}/${destination})
-  install(FILES ${source} DESTINATION ${folder} COMPONENT toolchain)
+  get_filename_component(name ${destination} NAME)
+  if(destination IN_LIST toolchain_programs)
+    install(PROGRAMS ${source} DESTINATION ${folder} RENAME ${name} COMPONENT toolchain)
+  else()
+    install(FILES ${source} DESTINATION ${folder} RENAME ${name} COMPONENT toolchain)
+  endif()
 endwhile()
 
 # The names are symbolic links to the program beside them, so that the folder can be moved.
@@ -44,6 +50,7 @@ foreach(triple IN ITEMS @TOOLCHAIN_TRIPLES_WORDS@)
     file(CONFIGURE OUTPUT ${PREFIX}/share/man/man1/${triple}-${tool}.1
       CONTENT ".so man7/cloudabi-toolchain.7\n")
   endforeach()
+  file(CREATE_LINK ../libexec/cloudabi-toolchain/pkg-config ${PREFIX}/bin/${triple}-pkg-config SYMBOLIC)
 endforeach()
 ]])
 

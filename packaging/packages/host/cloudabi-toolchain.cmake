@@ -17,6 +17,9 @@ x86-64-unknown-cloudabi-cxx-runtime."
     share/cmake/CloudABI.cmake
     share/cmake/Platform/CloudABI.cmake
     "share/cmake/targets/*.cmake"
+    libexec/cloudabi-toolchain
+    share/cloudabi-toolchain
+    "share/meson/cross/*.ini"
     share/man/man7/cloudabi-toolchain.7
     "share/man/man1/*-unknown-cloudabi*-*.1"
   DEBIAN_DEPENDS

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+#   cmake -DTARGET=build/<arch>/ports/target.cmake -DNAME=NAME [-DSAMPLE=ON] -P suite.cmake
+#
+# Runs a port's own tests under the emulator, in build/<arch>/NAME-suite, or the sample of them that
+# the recipe names: those of its CMake project configured with SUITE, or those of ports/NAME/suite.sh.
+cmake_minimum_required(VERSION 3.25)
+include(${TARGET})
+get_filename_component(PORTS_DIR ${TARGET} DIRECTORY)
+include(${PORTS_DIR}/${NAME}/recipe.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/environment.cmake)
+
+set(PORT_BUILD_DIR ${CLOUDABI_BINARY_DIR}/${arch}/${NAME}-suite)
+set(ENV{PORT_NAME} ${NAME})
+set(ENV{PORT_DIR} ${PORT_DIR})
+set(ENV{PORT_PROJECT_DIR} ${PORT_PROJECT_DIR})
+set(ENV{PORT_PREFIX} ${PORT_PREFIX})
+set(ENV{PORT_JOBS} ${PORT_JOBS})
+set(ENV{PORT_SUITE_DIR} ${PORT_BUILD_DIR})
+set(ENV{PORT_SUITE_WITHOUT} "${PORT_SUITE_WITHOUT}")
+set(ENV{PORT_SUITE_ONLY} "")
+if(SAMPLE)
+  set(ENV{PORT_SUITE_ONLY} "${PORT_SAMPLE}")
+endif()
+set(ENV{CLOUDABI_PREFIX} ${CLOUDABI_PREFIX})
+set(ENV{CLOUDABI_TRIPLE} ${CLOUDABI_TRIPLE})
+# Results hold for what was tested and compiled with.
+file(READ ${PORTS_DIR}/${NAME}/key key)
+set(ENV{PORT_KEY} ${key})
+
+if(PORT_SUITE)
+  include(${CLOUDABI_SOURCE_ROOT}/cmake/port/cmake.cmake)
+  string(REPLACE "|" "\\;" options "${PORT_SUITE}")
+  execute_process(COMMAND ${CLOUDABI_SOURCE_ROOT}/ports/run-suite.sh --without "${PORT_SUITE_WITHOUT}"
+      ${PORT_BUILD_DIR} ${PORT_PROJECT_DIR} ${PORT_CMAKE_OPTIONS} ${options}
+    RESULT_VARIABLE status)
+else()
+  execute_process(COMMAND ${CLOUDABI_SOURCE_ROOT}/ports/suite.sh RESULT_VARIABLE status)
+endif()
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR " ports ${arch}: tests of ${NAME} have failed")
+endif()

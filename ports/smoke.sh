@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# ports/smoke.sh PREFIX TRIPLE RECORD SMOKE
+#
+# Compiles SMOKE, ports/NAME/smoke.c or .cc, as a user would, with what pkg-config says of the port's
+# modules, or with its libraries, and runs it under the emulator: its exit status has to be 0. A smoke.sh
+# does all that itself, with $CC, $CXX, $FLAGS, $PKG_CONFIG and $RUN. RECORD is build/<arch>/ports/NAME.
+set -euo pipefail
+prefix=$1 triple=$2 record=$3 smoke=$4
+[ ! -e "$record/failed" ] || { echo "the port couldn't be built: $(cat "$record/failed")"; exit 1; }
+export PATH="$prefix/bin:$PATH" CC=$triple-cc CXX=$triple-c++ PKG_CONFIG=$triple-pkg-config
+export RUN="cloudabi-run -e --command" FLAGS=
+
+fact() { sed -n "s/^set(PORT_$1 \[==\[\(.*\)\]==\])\$/\1/p" "$record/recipe.cmake" | tr ';' ' '; }
+
+modules=$(fact PKG_CONFIG)
+libraries=$(fact LIBRARIES)
+# shellcheck disable=SC2086
+[ -z "$modules" ] || FLAGS=$("$PKG_CONFIG" --cflags --libs $modules)
+for library in $libraries; do FLAGS="$FLAGS -l$library"; done
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+# shellcheck disable=SC2086
+case $smoke in
+  *.sh) "$smoke"; exit ;;
+  *.c) $CC -O1 -Wall -o smoke "$smoke" $FLAGS ;;
+  *.cc) $CXX -std=c++20 -O1 -Wall -o smoke "$smoke" $FLAGS ;;
+  *) echo "$smoke is neither .c, .cc nor .sh" >&2; exit 1 ;;
+esac
+$RUN ./smoke
