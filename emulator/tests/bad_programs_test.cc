@@ -17,6 +17,9 @@ using elf_image::Image;
 
 namespace {
 
+// Where the address space ends.
+constexpr auto kEnd = static_cast<elf_image::Address>(cloudabi::elf::kAddressEnd);
+
 struct Outcome {
   int status;  // of waitpid
   std::string message;
@@ -83,7 +86,8 @@ TEST(BadPrograms, OtherFiles) {
   expect_refusal(start_bytes("\x7f"
                              "ELF"),
                  "not an ELF file");
-  expect_refusal(start_file("/bin/true"), "an executable for another system, not CloudABI");
+  expect_refusal(start_changed([](Image &i) { i.header.e_ident[EI_OSABI] = ELFOSABI_NONE; }),
+                 "an executable for another system, not CloudABI");
   expect_refusal(start_file("/tmp"), "not a regular file");
   expect_refusal(start_file("/dev/null"), "not a regular file");
 }
@@ -107,9 +111,8 @@ TEST(BadPrograms, Truncated) {
 }
 
 TEST(BadPrograms, TooLargeForMemory) {
-  expect_refusal(
-      start_changed([](Image &i) { i.segments[2].p_memsz = (uint64_t{1} << 47) - 0x2000; }),
-      "it doesn't fit into the address space");
+  expect_refusal(start_changed([](Image &i) { i.segments[2].p_memsz = kEnd - 0x2000; }),
+                 "it doesn't fit into the address space");
 }
 
 // Addresses that are somebody else's: fixed ones all over the address space, the emulator's among
@@ -121,7 +124,7 @@ TEST(BadPrograms, FixedAddressesInUse) {
                    i.segments.clear();
                    i.add(0x1000, 0x10000, 0x200, 0x200, PF_R | PF_X);
                    // Up to the end of the address space, so over everything there is.
-                   i.add(0x2000, 0x12000, 0x100, (uint64_t{1} << 47) - 0x20000, PF_R | PF_W);
+                   i.add(0x2000, 0x12000, 0x100, kEnd - 0x20000, PF_R | PF_W);
                  }),
                  "its addresses are in use");
 }

@@ -9,6 +9,7 @@
 #include "elf_image.h"
 
 using namespace cloudabi;
+using elf_image::Address;
 using elf_image::Image;
 
 namespace {
@@ -45,7 +46,7 @@ TEST(Elf, PlansAProgram) {
   EXPECT_EQ(3u, plan.segment_count);
   EXPECT_EQ(0u, plan.start);
   EXPECT_EQ(0x7000u, plan.end);
-  EXPECT_EQ(sizeof(Elf64_Ehdr), plan.program_headers);
+  EXPECT_EQ(sizeof(elf_image::FileHeader), plan.program_headers);
   image.segments[2].p_align = 0x200000;
   ASSERT_EQ("", judge(image, &plan));
   EXPECT_EQ(0x200000u, plan.alignment);
@@ -55,9 +56,9 @@ TEST(Elf, KnowsItsOwn) {
   EXPECT_EQ("not an ELF file", judge_changed([](Image &i) { i.header.e_ident[0] = 'x'; }));
   EXPECT_EQ("not an ELF file", judge_changed([](Image &i) { i.size = 3; }));
   EXPECT_EQ("an executable for another machine",
-            judge_changed([](Image &i) { i.header.e_machine = EM_AARCH64; }));
+            judge_changed([](Image &i) { i.header.e_machine ^= 1; }));
   EXPECT_EQ("an executable for another machine",
-            judge_changed([](Image &i) { i.header.e_ident[EI_CLASS] = ELFCLASS32; }));
+            judge_changed([](Image &i) { i.header.e_ident[EI_CLASS] ^= ELFCLASS32 ^ ELFCLASS64; }));
   EXPECT_EQ("an executable for another system, not CloudABI",
             judge_changed([](Image &i) { i.header.e_ident[EI_OSABI] = ELFOSABI_LINUX; }));
   EXPECT_EQ("an ELF file that is not an executable",
@@ -80,13 +81,13 @@ TEST(Elf, RefusesCountsAndSizes) {
   EXPECT_EQ("program headers of another size",
             judge_changed([](Image &i) { i.header.e_phentsize = 1; }));
   EXPECT_EQ("the file is truncated",
-            judge_changed([](Image &i) { i.header.e_phoff = ~uint64_t{0}; }));
+            judge_changed([](Image &i) { i.header.e_phoff = ~Address{0}; }));
   EXPECT_EQ("the file is truncated", judge_changed([](Image &i) { i.size = 0x1100; }));
   EXPECT_EQ("the file is truncated",
-            judge_changed([](Image &i) { i.segments[1].p_offset = ~uint64_t{0xfff}; }));
+            judge_changed([](Image &i) { i.segments[1].p_offset = ~Address{0xfff}; }));
   EXPECT_EQ("the file is truncated", judge_changed([](Image &i) {
-              i.segments[2].p_filesz = ~uint64_t{0};
-              i.segments[2].p_memsz = ~uint64_t{0};
+              i.segments[2].p_filesz = ~Address{0};
+              i.segments[2].p_memsz = ~Address{0};
             }));
   EXPECT_EQ("a segment is smaller in memory than in the file",
             judge_changed([](Image &i) { i.segments[2].p_memsz = 1; }));
@@ -94,9 +95,9 @@ TEST(Elf, RefusesCountsAndSizes) {
 
 TEST(Elf, RefusesAddresses) {
   EXPECT_EQ("a segment lies outside of the address space",
-            judge_changed([](Image &i) { i.segments[2].p_memsz = ~uint64_t{0}; }));
+            judge_changed([](Image &i) { i.segments[2].p_memsz = ~Address{0}; }));
   EXPECT_EQ("a segment lies outside of the address space",
-            judge_changed([](Image &i) { i.segments[2].p_vaddr = 0xffffffffffff2000; }));
+            judge_changed([](Image &i) { i.segments[2].p_vaddr = ~Address{0x1fff}; }));
   EXPECT_EQ("segments overlap or are out of order",
             judge_changed([](Image &i) { i.segments[2].p_vaddr = 0x1000; }));
   EXPECT_EQ("segments overlap or are out of order", judge_changed([](Image &i) {
@@ -111,12 +112,13 @@ TEST(Elf, RefusesAddresses) {
             judge_changed([](Image &i) { i.segments[2].p_vaddr += 8; }));
   EXPECT_EQ("a segment has an alignment that can't be had",
             judge_changed([](Image &i) { i.segments[1].p_align = 0x3000; }));
-  EXPECT_EQ("a segment has an alignment that can't be had",
-            judge_changed([](Image &i) { i.segments[1].p_align = uint64_t{1} << 63; }));
+  EXPECT_EQ("a segment has an alignment that can't be had", judge_changed([](Image &i) {
+              i.segments[1].p_align = Address{1} << (8 * sizeof(Address) - 1);
+            }));
   EXPECT_EQ("the entry point isn't in an executable segment",
             judge_changed([](Image &i) { i.header.e_entry = 0x2000; }));
   EXPECT_EQ("the entry point isn't in an executable segment",
-            judge_changed([](Image &i) { i.header.e_entry = ~uint64_t{0}; }));
+            judge_changed([](Image &i) { i.header.e_entry = ~Address{0}; }));
 }
 
 TEST(Elf, RefusesWritableCode) {

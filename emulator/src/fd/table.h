@@ -80,8 +80,8 @@ class DescriptorTable {
   static constexpr uint64_t kRights = (uint64_t{1} << kKindShift) - 1;
 
   struct Slot {
-    uint64_t word;
-    uint64_t inheriting;
+    alignas(8) uint64_t word;
+    alignas(8) uint64_t inheriting;
     int32_t companion;  // plus one, so that memory of zeros means none
     int32_t reserved;
   };

@@ -222,7 +222,7 @@ struct SignalAction {  // the kernel's own, not a C library's
   void *handler;
   unsigned long flags;
   void *restorer;
-  uint64_t mask;
+  uint32_t mask[2];
 };
 inline constexpr size_t kSignalSetSize = 8;
 

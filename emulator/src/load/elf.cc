@@ -4,12 +4,9 @@
 // The reader of ELF headers, see elf.h.
 #include "load/elf.h"
 
-#include "elf_machine.h"
-
 namespace cloudabi::elf {
 namespace {
 
-constexpr bool k64 = kClass == 2;
 constexpr uint8_t kOsabiCloudabi = 17;
 constexpr uint16_t kTypeExec = 2, kTypeDyn = 3;
 constexpr uint32_t kPtLoad = 1, kPtInterp = 3;

@@ -11,10 +11,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "elf_machine.h"  // arch/<arch>
+
 namespace cloudabi::elf {
 
-inline constexpr size_t kHeaderSize = sizeof(void *) == 8 ? 64 : 52;
-inline constexpr size_t kProgramHeaderSize = sizeof(void *) == 8 ? 56 : 32;
+inline constexpr bool k64 = kClass == 2;
+inline constexpr size_t kHeaderSize = k64 ? 64 : 52;
+inline constexpr size_t kProgramHeaderSize = k64 ? 56 : 32;
 inline constexpr size_t kMostProgramHeaders = 64;
 inline constexpr size_t kMostSegments = 16;
 

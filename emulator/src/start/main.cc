@@ -78,8 +78,8 @@ Start read_start(int count, char **arguments) {
 // or pipe is an error number only. Execution again by proc_exec finds this done.
 void reset_signals() {
   constexpr int kLastSignal = 64;
-  SignalAction ignored = {reinterpret_cast<void *>(1), 0, nullptr, 0};
-  SignalAction standard = {nullptr, 0, nullptr, 0};
+  SignalAction ignored = {reinterpret_cast<void *>(1), 0, nullptr, {}};
+  SignalAction standard = {nullptr, 0, nullptr, {}};
   for (int signal = 1; signal <= kLastSignal; ++signal)
     if (signal != kSigkill && signal != kSigstop)
       raw(kRtSigaction, signal, signal == kSigpipe ? &ignored : &standard, nullptr, kSignalSetSize);
