@@ -19,8 +19,12 @@ set(CLOUDABI_FRAME_POINTER all none)
 set(CLOUDABI_DEBIAN_TRIPLE armv6-unknown-cloudabi-eabihf)
 # Machines (CMAKE_HOST_SYSTEM_PROCESSOR) whose Linux surely runs this processor's programs by itself.
 set(CLOUDABI_NATIVE_ON armv6l armv7l armv8l)
+# Machines whose processor decides whether they can.
+set(CLOUDABI_MAYBE_NATIVE_ON aarch64)
 # QEMU's user mode emulator, for the others.
 set(CLOUDABI_QEMU qemu-arm-static)
+# It would be a newer processor by itself.
+set(CLOUDABI_QEMU_OPTIONS -cpu arm1136)
 # What the linker calls the format (-m).
 set(CLOUDABI_LINKER_EMULATION armelf_linux_eabi)
 # Meson's name of the processor family.

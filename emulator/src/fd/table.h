@@ -32,6 +32,9 @@ class DescriptorTable {
   // Reserves the memory, for numbers up to the hard limit of open files.
   Result<void> initialize();
 
+  // What all numbers are below.
+  size_t capacity() const { return capacity_; }
+
   // The descriptor, when it is open and has all of `rights`.
   Result<Handle> get(cloudabi_fd_t fd, cloudabi_rights_t rights) const {
     if (fd >= capacity_)

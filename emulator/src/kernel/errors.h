@@ -16,6 +16,7 @@ enum : long {
   kENOENT = 2,
   kEINTR = 4,
   kEAGAIN = 11,
+  kENOMEM = 12,
   kEACCES = 13,
   kEEXIST = 17,
   kEXDEV = 18,

@@ -199,7 +199,7 @@ enum : long {
   kCloneChildSettid = 0x1000000,
 };
 
-enum : int { kWaitPidfd = 3, kWnohang = 1, kWexited = 4, kWnowait = 0x1000000 };
+enum : int { kWaitPid = 1, kWaitPidfd = 3, kWnohang = 1, kWexited = 4, kWnowait = 0x1000000 };
 enum : int { kCldExited = 1, kCldKilled = 2, kCldDumped = 3 };
 
 struct SignalInfo {  // siginfo of waitid; the rest is padding

@@ -17,6 +17,7 @@
 #include "start/relocate.h"
 #include "start/start.h"
 #include "support/memory.h"
+#include "thread/children.h"
 #include "thread/clone.h"
 #include "thread/context.h"
 #include "thread/lifeline.h"
@@ -248,6 +249,7 @@ extern "C" [[noreturn]] void emulator_start(uintptr_t *initial) {
   if (start.block != nullptr)
     (void)kernel::munmap(start.block, start.block_size);
   probe_path_lookup();
+  probe_children();
   protect_self();
   if (g_process.lifeline_fd >= 0 && !hold_lifeline(g_process.lifeline_fd).ok())
     fail_to_start(kExitNotStarted, "No memory for a thread");

@@ -6,6 +6,7 @@
 #include "fd/kinds.h"
 #include "kernel/calls.h"
 #include "start/options.h"
+#include "start/runner.h"
 #include "start/start.h"
 #include "thread/process.h"
 
@@ -49,10 +50,14 @@ Start read_start_block(int fd, uint32_t moved_from) {
     fail_to_start(kExitNotStarted,
                   "cloudabi-emulate and what started it are of different versions");
   if (block.size > size || !fits(block.argdata_offset, block.argdata_size, block.size) ||
+      !fits(block.runner_offset, block.runner_size, block.size) ||
       !fits(block.descriptors_offset, uint64_t{block.descriptor_count} * sizeof(StartDescriptor),
             block.size))
     malformed();
   set_report_descriptor(block.report_fd);
+  if (!g_runner.keep(reinterpret_cast<const char *>(bytes + block.runner_offset),
+                     block.runner_size))
+    malformed();
 
   if (moved_from != 0) {
     if (!fits(moved_from, uint64_t{block.descriptor_count} * sizeof(int32_t), block.size))

@@ -23,7 +23,7 @@ namespace cloudabi {
 
 // Bytes "CABI", then a number that goes up with every change of the layout.
 inline constexpr uint32_t kStartBlockMagic = 0x49424143;
-inline constexpr uint32_t kStartBlockVersion = 1;
+inline constexpr uint32_t kStartBlockVersion = 2;
 
 // A descriptor field that holds this designates nothing.
 inline constexpr int32_t kNoDescriptor = -1;
@@ -53,8 +53,8 @@ struct StartDescriptor {
 static_assert(sizeof(StartDescriptor) == 24);
 
 // The head of the block. After it come `descriptor_count` entries of StartDescriptor, at
-// `descriptors_offset`, and the Argdata of the program, `argdata_size` bytes at `argdata_offset`,
-// in which descriptors are given by number.
+// `descriptors_offset`, the Argdata of the program, `argdata_size` bytes at `argdata_offset`, in
+// which descriptors are given by number, and `runner_size` bytes at `runner_offset`.
 struct StartBlock {
   uint32_t magic;
   uint32_t version;
@@ -70,8 +70,17 @@ struct StartBlock {
   uint32_t descriptors_offset;
   uint32_t argdata_offset;
   uint32_t argdata_size;
+  // What proc_exec executes where the kernel can't execute the emulator itself, but needs another
+  // program for that (QEMU): the words of a command line, the path of that program first, each
+  // ended by NUL, to which the emulator's own options are added. Then `emulator_fd` designates
+  // nothing. No words: the kernel executes `emulator_fd`.
+  uint32_t runner_offset;
+  uint32_t runner_size;
 };
-static_assert(sizeof(StartBlock) == 52);
+static_assert(sizeof(StartBlock) == 60);
+
+// The longest command line of that kind, in bytes.
+inline constexpr uint32_t kMostRunnerBytes = 1024;
 
 // The emulator reports a program that it can't start by exiting with one of these after a line on
 // `report_fd`, see below. cloudabi-run passes them on.

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: BSD-2-Clause
 //
 // Replaces the process by executing the emulator again: the sealed memfd that it was started from,
-// with a start block made here. So the new program gets a fresh address space and none of the old
-// one's threads, and a failure before the kernel's point of no return leaves everything as it was:
-// the descriptors are duplicated, not moved, and what is made here is closed. See
-// docs/adr/0005-process-structure.md.
+// or what runs it (start/runner.h), with a start block made here. So the new program gets a fresh
+// address space and none of the old one's threads, and a failure before the kernel's point of no
+// return leaves everything as it was: the descriptors are duplicated, not moved, and what is made
+// here is closed. See docs/adr/0005-process-structure.md.
 #include "kernel/calls.h"
 #include "load/program.h"
+#include "start/runner.h"
 #include "start/start_block.h"
 #include "support/memory.h"
 #include "support/text.h"
@@ -101,18 +102,20 @@ Result<void> check_executable(Context &context, int fd) {
 Result<void> proc_exec(Context &context, Handle fd, GuestInArray<unsigned char> data,
                        GuestInArray<cloudabi_fd_t> fds) {
   constexpr size_t kMostData = 256 << 20, kMostDescriptors = 1 << 20;
-  if (g_process.emulator_fd < 0)
+  if (g_process.emulator_fd < 0 && !g_runner.exists())
     return Error{CLOUDABI_ENOTSUP};
   if (data.size() > kMostData || fds.size() > kMostDescriptors)
     return Error{CLOUDABI_E2BIG};
   TRY(check_executable(context, fd.fd()));
 
-  // The block: its head, the descriptors' rights, the Argdata, and where the descriptors are.
+  // The block: its head, the descriptors' rights, the Argdata, the words of the runner, and where
+  // the descriptors are.
   auto count = static_cast<uint32_t>(fds.size());
   size_t descriptors_offset = (sizeof(StartBlock) + 7) & ~size_t{7};
   size_t sources_offset = descriptors_offset + count * sizeof(StartDescriptor);
   size_t argdata_offset = sources_offset + count * sizeof(int32_t);
-  size_t size = argdata_offset + data.size();
+  size_t runner_offset = argdata_offset + data.size();
+  size_t size = runner_offset + g_runner.size();
   // After the block, room to remember what is to be closed on failure.
   constexpr size_t kOthers = 8;
   size_t passed_offset = (size + 7) & ~size_t{7};
@@ -133,13 +136,14 @@ Result<void> proc_exec(Context &context, Handle fd, GuestInArray<unsigned char> 
     sources[i] = TRY(passed.add(handle.fd(), minimum));
   }
   memcpy(bytes + argdata_offset, data.address(), data.size());
+  memcpy(bytes + runner_offset, g_runner.words(), g_runner.size());
   auto &block = *reinterpret_cast<StartBlock *>(bytes);
   block.magic = kStartBlockMagic;
   block.version = kStartBlockVersion;
   block.size = static_cast<uint32_t>(size);
   block.flags = g_process.flags | kStartConfined;
   block.executable_fd = TRY(passed.add(fd.fd(), minimum));
-  block.emulator_fd = TRY(passed.add(g_process.emulator_fd, minimum));
+  block.emulator_fd = TRY(passed.add_optional(g_process.emulator_fd, minimum));
   block.landlock_fd = kNoDescriptor;
   block.trace_fd = TRY(passed.add_optional(g_process.trace_fd, minimum));
   block.report_fd = kNoDescriptor;
@@ -147,6 +151,8 @@ Result<void> proc_exec(Context &context, Handle fd, GuestInArray<unsigned char> 
   block.descriptors_offset = static_cast<uint32_t>(descriptors_offset);
   block.argdata_offset = static_cast<uint32_t>(argdata_offset);
   block.argdata_size = static_cast<uint32_t>(data.size());
+  block.runner_offset = static_cast<uint32_t>(runner_offset);
+  block.runner_size = g_runner.size();
   int lifeline = TRY(passed.add_optional(g_process.lifeline_fd, minimum));
   int first_block_fd = TRY(write_block(bytes, size));
   Closed close_first(first_block_fd);
@@ -156,9 +162,18 @@ Result<void> proc_exec(Context &context, Handle fd, GuestInArray<unsigned char> 
   block_option.add("--start-block=").add_number(static_cast<unsigned>(block_fd)).add('\0');
   moved_option.add("--moved-from=").add_number(sources_offset).add('\0');
   lifeline_option.add("--lifeline=").add_number(static_cast<unsigned>(lifeline)).add('\0');
-  const char *arguments[] = {"cloudabi-emulate", block_option.data(), moved_option.data(),
-                             lifeline < 0 ? nullptr : lifeline_option.data(), nullptr};
+  const char *arguments[Runner::kMostWords + 5];
+  size_t next = g_runner.list(arguments);
+  if (!g_runner.exists())
+    arguments[next++] = "cloudabi-emulate";
+  arguments[next++] = block_option.data();
+  arguments[next++] = moved_option.data();
+  if (lifeline >= 0)
+    arguments[next++] = lifeline_option.data();
+  arguments[next] = nullptr;
   const char *environment[] = {nullptr};
+  if (g_runner.exists())
+    return call<void>(kExecve, g_runner.program(), arguments, environment);
   return call<void>(kExecveat, g_process.emulator_fd, "", arguments, environment, kAtEmptyPath);
 }
 

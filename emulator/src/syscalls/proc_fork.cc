@@ -34,6 +34,20 @@ ProcForkResults become_child(Context &context, const Lifeline &lifeline) {
   return {CLOUDABI_PROCESS_CHILD, tid.value()};
 }
 
+// Where clone makes no pidfd. The child's ID remains its own for as long as nobody waits for it, so
+// nobody else can be meant. Without the pidfd the child is ended by its lifeline. 0 or a negated
+// error number.
+long open_child(int pid, int *pidfd) {
+  long opened = raw(kPidfdOpen, pid, 0);
+  if (opened < 0)
+    return opened;
+  *pidfd = static_cast<int>(opened);
+  if (remember_child(*pidfd, pid).ok())
+    return 0;
+  kernel::close(*pidfd);
+  return -kENOMEM;
+}
+
 }  // namespace
 
 Result<ProcForkResults> proc_fork(Context &context) {
@@ -41,11 +55,14 @@ Result<ProcForkResults> proc_fork(Context &context) {
   Lifeline lifeline = TRY(create_lifeline());
   int pidfd = -1;
   // As fork does it, with the descriptor of the child stored where a thread's ID would be.
-  constexpr long kFlags = kClonePidfd | kCloneChildSettid | kCloneChildCleartid | kSigchld;
-  long child = clone_process(kFlags, &pidfd, context.kernel_tid());
+  constexpr long kFlags = kCloneChildSettid | kCloneChildCleartid | kSigchld;
+  long child = clone_process(g_process.waits_by_pid ? kFlags : kFlags | kClonePidfd, &pidfd,
+                             context.kernel_tid());
   if (child == 0)
     return become_child(context, lifeline);
   kernel::close(lifeline.child);
+  if (child >= 0 && g_process.waits_by_pid)
+    child = open_child(static_cast<int>(child), &pidfd);
   if (child < 0) {
     kernel::close(lifeline.parent);
     return error_from_linux(child);

@@ -5,7 +5,9 @@
 #include "thread/children.h"
 
 #include "kernel/calls.h"
+#include "start/runner.h"
 #include "support/spin_lock.h"
+#include "thread/process.h"
 
 namespace cloudabi {
 namespace {
@@ -18,6 +20,11 @@ using namespace kernel;
 constexpr int kMostOrphans = 64;
 int orphans[kMostOrphans];  // pidfds, plus one
 SpinLock orphans_lock;
+
+// For a process that waits by ID: what child each descriptor that is a pidfd belongs to. Made with
+// the first child, for as many descriptors as there can be; only what is used takes memory.
+int *pids = nullptr;
+SpinLock pids_lock;
 
 // Linux's signals by number, in CloudABI's numbering; what has no name there is `kill`.
 cloudabi_signal_t signal_from_linux(int number) {
@@ -63,8 +70,16 @@ cloudabi_signal_t signal_from_linux(int number) {
 // Whether the pidfd's child has ended and, unless `keep`, is gone for good.
 bool ended(int pidfd, bool keep, SignalInfo *information) {
   *information = {};
-  long result = raw(kWaitid, kWaitPidfd, pidfd, information,
-                    kWexited | kWnohang | (keep ? kWnowait : 0), nullptr);
+  int kind = kWaitPidfd, which = pidfd;
+  if (g_process.waits_by_pid) [[unlikely]] {
+    // Once the child has been taken away, its ID may be another one's.
+    if (raw(kPidfdSendSignal, pidfd, 0, nullptr, 0) < 0)
+      return true;
+    kind = kWaitPid;
+    which = pids[pidfd];
+  }
+  long result =
+      raw(kWaitid, kind, which, information, kWexited | kWnohang | (keep ? kWnowait : 0), nullptr);
   return result == 0 ? information->pid != 0 : result != -kEINTR;
 }
 
@@ -108,8 +123,35 @@ Result<ChildEnd> child_end(int parent_end, int companion) {
   return end;
 }
 
+void probe_children() {
+  // Whatever lacks the one call may lack the other. No pidfd has that number, which waitid is to
+  // complain of, not of being asked about a pidfd.
+  if (g_process.has_openat2 && !g_runner.exists()) [[likely]]
+    return;
+  SignalInfo information;
+  g_process.waits_by_pid = g_runner.exists() || raw(kWaitid, kWaitPidfd, INT32_MAX, &information,
+                                                    kWexited | kWnohang, nullptr) == -kEINVAL;
+}
+
+Result<void> remember_child(int pidfd, int pid) {
+  const size_t capacity = g_process.descriptors.capacity();
+  if (static_cast<size_t>(pidfd) >= capacity)
+    return Error{CLOUDABI_EMFILE};
+  SpinLock::Scope scope(pids_lock);
+  if (pids == nullptr)
+    pids = static_cast<int *>(
+        TRY(kernel::mmap(nullptr, capacity * sizeof(pids[0]), kProtRead | kProtWrite,
+                         kMapPrivate | kMapAnonymous | kMapNoreserve)));
+  pids[pidfd] = pid;
+  return {};
+}
+
 int share_child(int companion) {
-  return companion < 0 ? -1 : kernel::duplicate(companion, 0).value_or(-1);
+  const int copy = companion < 0 ? -1 : kernel::duplicate(companion, 0).value_or(-1);
+  if (copy < 0 || !g_process.waits_by_pid || remember_child(copy, pids[companion]).ok())
+    return copy;
+  kernel::close(copy);
+  return -1;
 }
 
 void release_child(int companion) {

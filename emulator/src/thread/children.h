@@ -21,6 +21,12 @@ struct ChildEnd {
 // for it.
 Result<ChildEnd> child_end(int parent_end, int companion);
 
+// Finds out at the start how children have to be waited for, where it isn't certain.
+void probe_children();
+
+// Which child a pidfd belongs to, for a process that waits by ID.
+Result<void> remember_child(int pidfd, int pid);
+
 // A companion for another descriptor of the same child, or -1.
 int share_child(int companion);
 

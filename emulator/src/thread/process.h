@@ -23,6 +23,9 @@ struct Process {
   long (*clock_gettime)(int clock, kernel::Timespec *time) = nullptr;
   // Whether path lookups are made by openat2 or component by component, as probed at the start.
   bool has_openat2 = true;
+  // Whether children are waited for by process ID, as waitid doesn't take a pidfd and clone makes
+  // none (QEMU 7.2); likewise.
+  bool waits_by_pid = false;
 };
 
 extern Process g_process;

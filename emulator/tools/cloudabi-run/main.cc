@@ -113,6 +113,7 @@ int Run(const Options &options) {
   request.level = options.level;
   request.emulate = options.emulate;
   request.paranoid = options.paranoid;
+  request.qemu = options.qemu;
   request.trace_fd = OpenTrace(options);
 
   std::optional<TemporaryDirectory> temporary;

@@ -102,6 +102,7 @@ void ParseOption(Words &words, Options &options) {
   else if (words.IsWithOptionalValue("--trace", options.trace_file))
     options.trace = true;
   else if (!words.IsWithValue("--config", options.config) &&
+           !words.IsWithValue("--qemu", options.qemu) &&
            !words.IsWithValue("--dir", options.directory))
     throw UsageError("there is no option " + words.name());
 }
@@ -149,6 +150,8 @@ const char kHelp[] =
     "      --command          run a program that has a main(): it gets its arguments, stdin,\n"
     "                         stdout, stderr and one directory\n"
     "      --dir DIR          that directory; without this option it is a temporary one\n"
+    "      --qemu FILE        run it under this QEMU; without the option, programs of a machine\n"
+    "                         that this one can't be run under the QEMU that is in PATH\n"
     "  -h, --help             print this\n"
     "  -V, --version          print the version\n"
     "\n"

@@ -26,6 +26,7 @@ struct Options {
   bool paranoid = false;
   bool command = false;    // run a program that has a main(), with arguments
   std::string config;      // file name; empty or `-` for stdin
+  std::string qemu;        // file name; empty: found where it is needed
   std::string trace_file;  // empty: stderr
   std::string directory;   // for --command; empty: a temporary one
   SandboxLevel level = SandboxLevel::kStrict;

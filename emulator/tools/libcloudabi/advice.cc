@@ -99,6 +99,8 @@ const char *Doing(Step step) {
     return "can't make an empty file system";
   case Step::kChangeRoot:
     return "can't change to an empty root directory";
+  case Step::kRootFiles:
+    return "can't put QEMU and the emulator into the empty root directory";
   case Step::kInit:
     return "can't prepare the first process of the PID namespace";
   case Step::kGuest:
@@ -114,6 +116,10 @@ const char *Doing(Step step) {
     return "can't bind the program's life to the launcher's";
   case Step::kDescriptors:
     return "can't arrange the program's descriptors";
+  case Step::kLandlock:
+    return "the kernel refuses the Landlock rules";
+  case Step::kFilter:
+    return "the kernel refuses the filter of system calls";
   case Step::kExecute:
     return "can't execute the emulator";
   case Step::kNone:

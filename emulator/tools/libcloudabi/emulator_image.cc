@@ -13,52 +13,11 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <climits>
 #include <cstring>
 #include <string>
-#include <utility>
 
 namespace cloudabi {
 namespace {
-
-constexpr struct {
-  Elf64_Half machine;
-  const char *triple;
-} kTargets[] = {
-    {EM_X86_64, "x86_64-unknown-cloudabi"},
-    {EM_AARCH64, "aarch64-unknown-cloudabi"},
-    {EM_386, "i686-unknown-cloudabi"},
-    {EM_ARM, "armv6-unknown-cloudabi-eabihf"},
-};
-
-// A header that isn't ELF's gets the first target's emulator, which says what is wrong with it.
-const char *TripleOf(const LaunchRequest &request) {
-  // e_machine lies at the same place in 32-bit and 64-bit headers; all targets are little-endian.
-  unsigned char header[20] = {};
-  ssize_t length = pread(request.executable, header, sizeof(header), 0);
-  if (length < static_cast<ssize_t>(sizeof(header)) || memcmp(header, ELFMAG, SELFMAG) != 0)
-    return kTargets[0].triple;
-  const Elf64_Half machine = static_cast<Elf64_Half>(header[18] | header[19] << 8);
-  for (const auto &target : kTargets)
-    if (target.machine == machine)
-      return target.triple;
-  throw StartError(126, request.executable_name +
-                            ": Exec format error: a program for a machine "
-                            "that CloudABI doesn't exist for (ELF machine " +
-                            std::to_string(machine) + ")");
-}
-
-std::string InstalledEmulator(const char *triple) {
-  char self[PATH_MAX];
-  ssize_t length = readlink("/proc/self/exe", self, sizeof(self));
-  if (length <= 0 || length == sizeof(self))
-    throw StartError(127,
-                     std::string("can't find the emulator beside this program: /proc/self/exe: ") +
-                         strerror(errno));
-  std::string folder(self, length);
-  folder.resize(folder.rfind('/'));
-  return folder + "/../libexec/cloudabi/" + triple + "/cloudabi-emulate";
-}
 
 template <typename Header, typename Segment>
 size_t EndOfSegments(const unsigned char *bytes, size_t whole) {
@@ -84,8 +43,8 @@ size_t LoadedSize(const unsigned char *bytes, size_t whole) {
                                        : EndOfSegments<Elf32_Ehdr, Elf32_Phdr>(bytes, whole);
 }
 
-// The program keeps the image, as proc_exec executes it again. A file of the host is more than the
-// program should have, even for reading: so it gets a copy that nothing can change.
+}  // namespace
+
 OwnedDescriptor SealedCopy(int file, const std::string &path) {
   struct stat status;
   if (fstat(file, &status) != 0 || status.st_size <= 0)
@@ -108,23 +67,6 @@ OwnedDescriptor SealedCopy(int file, const std::string &path) {
   if (!written || fcntl(copy, F_ADD_SEALS, kSeals) != 0)
     throw StartError(127, std::string("can't copy the emulator: ") + strerror(errno));
   return result;
-}
-
-}  // namespace
-
-OwnedDescriptor OpenEmulator(const LaunchRequest &request) {
-  std::string path = request.testing.emulator;
-  const char *triple = path.empty() ? TripleOf(request) : nullptr;
-  if (path.empty())
-    path = InstalledEmulator(triple);
-  OwnedDescriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  // A debugger wants the file itself, with its symbols.
-  if (file.valid())
-    return request.level == SandboxLevel::kOff ? std::move(file) : SealedCopy(file.get(), path);
-  if (errno == ENOENT && triple != nullptr)
-    throw StartError(126, request.executable_name + ": Exec format error: no emulator for " +
-                              triple + " is installed");
-  throw StartError(127, path + ": " + strerror(errno));
 }
 
 }  // namespace cloudabi

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <string>
 
+#include "execution.h"
 #include "launch.h"
 #include "plan.h"
 #include "raw.h"
@@ -241,7 +242,8 @@ void PrintLevel(int output, const LaunchRequest &request, const Plan &plan) {
 
 void Explain(const LaunchRequest &request, int output_fd) {
   const Plan plan = MakePlan(request);
-  Rehearse(request);
+  const Execution execution = PlanExecution(request, true);
+  Rehearse(request, execution);
   PrintLevel(output_fd, request, plan);
   for (size_t i = 0; i < plan.descriptors.size(); ++i)
     PrintDescriptor(output_fd, i, request.descriptors[i], plan.descriptors[i], plan);

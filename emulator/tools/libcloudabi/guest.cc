@@ -47,6 +47,16 @@ void LimitResources() {
   raw::Call(SYS_prlimit64, 0, RLIMIT_CORE, &kNone, nullptr);
 }
 
+// Under QEMU, as the emulator can't do it from there: QEMU itself is confined, too.
+bool ConfineQemu(Setup &setup) {
+  if (setup.landlock >= 0) {
+    if (long result = raw::Call(SYS_landlock_restrict_self, setup.landlock, 0); result < 0)
+      return Fail(setup, Step::kLandlock, result);
+    raw::Call(SYS_close, setup.landlock);
+  }
+  return true;
+}
+
 bool Confine(Setup &setup) {
   // A session of its own has no terminal, so that no terminal's signals or input are the program's
   // to take; what arrives at the launcher is passed on.
@@ -70,11 +80,13 @@ bool Confine(Setup &setup) {
 
 void Guest(void *argument) {
   auto &setup = *static_cast<Setup *>(argument);
-  if (Confine(setup) && PlaceDescriptors(setup) && !setup.rehearse) {
+  if (Confine(setup) && PlaceDescriptors(setup) && ConfineQemu(setup) && !setup.rehearse) {
     // Signals stay held back; the emulator resets mask and dispositions when it is ready for them.
     const char *const no_environment[] = {nullptr};
-    long result =
-        raw::Call(SYS_execveat, setup.emulator, "", setup.arguments, no_environment, AT_EMPTY_PATH);
+    long result = setup.emulator < 0
+                      ? raw::Call(SYS_execve, setup.arguments[0], setup.arguments, no_environment)
+                      : raw::Call(SYS_execveat, setup.emulator, "", setup.arguments, no_environment,
+                                  AT_EMPTY_PATH);
     Fail(setup, Step::kExecute, result);
   }
   raw::Call(SYS_exit_group, setup.failure.step == Step::kNone ? 0 : 127);

@@ -116,7 +116,8 @@ LandlockScope LandlockScopeOf(int version, bool files) {
   };
 }
 
-int MakeLandlockRules(const LandlockScope &scope, const std::vector<Descriptor> &descriptors) {
+int MakeLandlockRules(const LandlockScope &scope, const std::vector<Descriptor> &descriptors,
+                      const std::vector<LandlockFile> &files) {
   const RulesetAttributes attributes = {scope.files, scope.network, scope.scoped};
   // An older kernel accepts the longer structure as long as what it doesn't know is 0.
   int rules =
@@ -125,18 +126,19 @@ int MakeLandlockRules(const LandlockScope &scope, const std::vector<Descriptor> 
     throw StartError(127, std::string("can't make a Landlock rule set: ") + strerror(errno));
   if (scope.files == 0)
     return rules;
-  for (const Descriptor &descriptor : descriptors) {
-    if (descriptor.type != CLOUDABI_FILETYPE_DIRECTORY)
-      continue;
-    const PathBeneath rule = {LandlockAccessOf(descriptor) & scope.files, descriptor.fd};
-    if (rule.access == 0)
-      continue;
-    if (syscall(SYS_landlock_add_rule, rules, kRulePathBeneath, &rule, 0) != 0) {
-      int error = errno;
-      close(rules);
-      throw StartError(127, descriptor.origin + ": can't make a Landlock rule: " + strerror(error));
-    }
-  }
+  auto add = [&](uint64_t access, int fd, const std::string &origin) {
+    const PathBeneath rule = {access & scope.files, fd};
+    if (rule.access == 0 || syscall(SYS_landlock_add_rule, rules, kRulePathBeneath, &rule, 0) == 0)
+      return;
+    int error = errno;
+    close(rules);
+    throw StartError(127, origin + ": can't make a Landlock rule: " + strerror(error));
+  };
+  for (const LandlockFile &file : files)
+    add(file.access, file.fd, "QEMU");
+  for (const Descriptor &descriptor : descriptors)
+    if (descriptor.type == CLOUDABI_FILETYPE_DIRECTORY)
+      add(LandlockAccessOf(descriptor), descriptor.fd, descriptor.origin);
   return rules;
 }
 

@@ -55,7 +55,14 @@ struct LandlockScope {
 };
 LandlockScope LandlockScopeOf(int version, bool files);
 
+// A file that the program's process may access beside what the program has been given.
+struct LandlockFile {
+  int fd;
+  uint64_t access;
+};
+
 // Makes the rule set; throws StartError. The caller owns the descriptor.
-int MakeLandlockRules(const LandlockScope &scope, const std::vector<Descriptor> &descriptors);
+int MakeLandlockRules(const LandlockScope &scope, const std::vector<Descriptor> &descriptors,
+                      const std::vector<LandlockFile> &files);
 
 }  // namespace cloudabi

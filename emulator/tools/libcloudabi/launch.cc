@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -16,7 +17,7 @@
 #include <utility>
 
 #include "advice.h"
-#include "emulator_image.h"
+#include "execution.h"
 #include "owned_descriptor.h"
 #include "plan.h"
 #include "rehearse.h"
@@ -97,13 +98,38 @@ std::unique_ptr<Beginning> Begin(const LaunchRequest &request) {
   return beginning;
 }
 
-Outcome Run(const LaunchRequest &request, bool rehearse) {
+// The empty root's files, see root_files.cc.
+std::vector<RootFile> RootFilesOf(const LaunchRequest &request, const Execution &execution) {
+  std::vector<RootFile> files;
+  if (!execution.under_qemu() || request.level != SandboxLevel::kStrict)
+    return files;
+  auto add = [&](const std::string &path, const OwnedDescriptor &file, const char *name) {
+    struct stat status;
+    if (fstat(file.get(), &status) != 0)
+      throw StartError(127, path + ": " + strerror(errno));
+    files.push_back(
+        {.path = path.c_str(), .device = status.st_dev, .inode = status.st_ino, .name = name});
+  };
+  add(execution.qemu_path, execution.qemu, kQemuInRoot);
+  add(execution.emulator_path, execution.emulator, kEmulatorInRoot);
+  return files;
+}
+
+// What QEMU opens and executes by path, whatever the root is.
+std::vector<LandlockFile> LandlockFilesOf(const Execution &execution) {
+  if (!execution.under_qemu())
+    return {};
+  return {{execution.qemu.get(), kLandlockExecute | kLandlockReadFile},
+          {execution.emulator.get(), kLandlockReadFile}};
+}
+
+// The kernel refused to execute the emulator, as it can't execute programs of that machine.
+struct NotNative {};
+
+Outcome Run(const LaunchRequest &request, const Execution &execution, bool rehearse) {
   std::unique_ptr<Beginning> beginning = Begin(request);
   Setup &setup = beginning->setup();
   const Plan plan = MakePlan(request);
-  OwnedDescriptor emulator;
-  if (!rehearse)
-    emulator = OpenEmulator(request);
 
   int report[2];
   if (pipe2(report, O_CLOEXEC | O_NONBLOCK) != 0)
@@ -111,25 +137,38 @@ Outcome Run(const LaunchRequest &request, bool rehearse) {
   OwnedDescriptor report_reader(report[0]), report_writer(report[1]);
   OwnedDescriptor rules;
   if (plan.landlock)
-    rules = OwnedDescriptor(MakeLandlockRules(plan.landlock_scope, request.descriptors));
-  WrittenStartBlock block = WriteStartBlock(request, plan,
-                                            {.emulator = rehearse ? report[1] : emulator.get(),
-                                             .report = report[1],
-                                             .landlock = rules.get()});
+    rules = OwnedDescriptor(
+        MakeLandlockRules(plan.landlock_scope, request.descriptors, LandlockFilesOf(execution)));
+  WrittenStartBlock block =
+      WriteStartBlock(request, plan,
+                      {.emulator = execution.under_qemu() ? -1 : execution.emulator.get(),
+                       .report = report[1],
+                       .landlock = rules.get()},
+                      execution.runner);
 
   char option[32];
   snprintf(option, sizeof(option), "--start-block=%d", block.block_index);
-  const char *const arguments[] = {"cloudabi-emulate", option, nullptr};
+  std::vector<const char *> arguments;
+  for (const std::string &word : execution.runner)
+    arguments.push_back(word.c_str());
+  if (arguments.empty())
+    arguments.push_back("cloudabi-emulate");
+  arguments.insert(arguments.end(), {option, nullptr});
 
   std::vector<DirectoryMount> directories = DirectoriesOf(request, plan);
   setup.clones = plan.clones;
   setup.rehearse = rehearse;
   setup.directories = directories.data();
   setup.directory_count = directories.size();
+  std::vector<RootFile> root_files = RootFilesOf(request, execution);
+  setup.root_files = root_files.data();
+  setup.root_file_count = root_files.size();
   setup.sources = block.sources.data();
   setup.source_count = static_cast<int>(block.sources.size());
   setup.emulator = block.emulator_index;
-  setup.arguments = arguments;
+  setup.landlock = execution.under_qemu() ? block.landlock_index : -1;
+  setup.filter = execution.under_qemu() && plan.seccomp;
+  setup.arguments = arguments.data();
 
   Outcome outcome;
   {
@@ -150,7 +189,13 @@ Outcome Run(const LaunchRequest &request, bool rehearse) {
     for (int fd : {directory.clone, directory.opened})
       if (fd >= 0)
         close(fd);
+  for (const RootFile &file : root_files)
+    if (file.clone >= 0)
+      close(file.clone);
 
+  if (setup.failure.step == Step::kExecute && setup.failure.error == ENOEXEC &&
+      !execution.under_qemu() && execution.target != &kTargets[0])
+    throw NotNative();
   if (setup.failure.step != Step::kNone)
     throw StartError(127, FailureAdvice(setup.failure, request));
   if (std::string line = ReadReport(report[0]); !line.empty())
@@ -169,9 +214,15 @@ Outcome Launch(const LaunchRequest &request) {
   if (!request.emulate)
     // Linux would take a CloudABI executable for one of its own and jump into it.
     throw StartError(126, "Failed to start executable: Exec format error");
-  return Run(request, false);
+  try {
+    return Run(request, PlanExecution(request, true), false);
+  } catch (const NotNative &) {
+    return Run(request, PlanExecution(request, false), false);
+  }
 }
 
-void Rehearse(const LaunchRequest &request) { Run(request, true); }
+void Rehearse(const LaunchRequest &request, const Execution &execution) {
+  Run(request, execution, true);
+}
 
 }  // namespace cloudabi

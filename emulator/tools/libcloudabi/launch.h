@@ -59,6 +59,9 @@ struct LaunchRequest {
   bool emulate = true;  // false: ask the kernel to execute it, as on a system with CloudABI support
   int trace_fd = -1;    // where a line for each system call goes, or -1
   bool paranoid = false;  // repeat each path lookup with a component walk
+  // QEMU's user mode emulator to run it with, even where the machine itself could. Empty: where the
+  // machine can't, the one in PATH.
+  std::string qemu;
   TestingOptions testing;
 };
 

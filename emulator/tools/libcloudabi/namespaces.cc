@@ -67,7 +67,8 @@ bool EnterUserNamespace(Setup &setup) {
 }
 
 bool EnterMounts(Setup &setup) {
-  return (!setup.clones || CloneDirectories(setup, setup.failure, true)) && ChangeRoot(setup);
+  return (!setup.clones || CloneDirectories(setup, setup.failure, true)) && CloneRootFiles(setup) &&
+         ChangeRoot(setup) && PlaceRootFiles(setup);
 }
 
 void Helper(void *argument) {

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// A start that goes all the way but for the last step, executing the emulator; throws StartError
-// where a real one would.
+// A start without a program: everything up to where the emulator would be executed.
 #pragma once
 
+#include "execution.h"
 #include "launch.h"
 
 namespace cloudabi {
 
-void Rehearse(const LaunchRequest &request);
+// Throws StartError where a start would.
+void Rehearse(const LaunchRequest &request, const Execution &execution);
 
 }  // namespace cloudabi

@@ -33,6 +33,7 @@ enum class Step {
   kReadableDirectory,
   kEmptyRoot,
   kChangeRoot,
+  kRootFiles,
   kInit,
   kGuest,
   kJoinNetwork,
@@ -41,6 +42,8 @@ enum class Step {
   kNoNewPrivileges,
   kParentDeath,
   kDescriptors,
+  kLandlock,
+  kFilter,
   kExecute,
 };
 
@@ -63,6 +66,15 @@ struct DirectoryMount {
   int opened = -1;      // the same, opened for reading where that is wanted
 };
 
+// A file of the host that the otherwise empty root has, see root_files.cc.
+struct RootFile {
+  const char *path;  // opens it
+  dev_t device;
+  ino_t inode;
+  const char *name;  // in the new root
+  int clone = -1;
+};
+
 struct Setup {
   // What is wanted, known from the beginning.
   SandboxLevel level;
@@ -75,10 +87,14 @@ struct Setup {
   bool rehearse;  // stop where the emulator would be executed (Explain)
   DirectoryMount *directories;
   size_t directory_count;
+  RootFile *root_files;
+  size_t root_file_count;
   // The launcher's descriptors in the order that the program and the emulator get them.
   int *sources;
   int source_count;
-  int emulator;  // the index of the emulator's image among them
+  int emulator;  // the index of the emulator's image among them, or -1: arguments[0] is executed
+  int landlock;  // the index of the rules, or -1: the emulator sees to the program's confinement
+  bool filter;   // install QEMU's filter
   const char *const *arguments;
 
   // What came of it.
@@ -104,6 +120,8 @@ void Announce(std::atomic<uint32_t> &done, uint32_t value);
 bool CloneDirectories(Setup &setup, Failure &failure, bool reopen);
 bool MakeEmptyRoot(Setup &setup);
 bool ChangeRoot(Setup &setup);
+bool CloneRootFiles(Setup &setup);
+bool PlaceRootFiles(Setup &setup);
 bool DropCapabilities(Setup &setup);
 bool DieWithLauncher(Setup &setup);
 bool StartInit(Setup &setup);

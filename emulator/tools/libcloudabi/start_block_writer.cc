@@ -39,7 +39,8 @@ OwnedDescriptor SealedFile(iovec *parts, int count, size_t size) {
 }  // namespace
 
 WrittenStartBlock WriteStartBlock(const LaunchRequest &request, const Plan &plan,
-                                  const EmulatorDescriptors &descriptors) {
+                                  const EmulatorDescriptors &descriptors,
+                                  const std::vector<std::string> &runner) {
   WrittenStartBlock result;
   std::vector<StartDescriptor> table;
   for (const Descriptor &descriptor : request.descriptors) {
@@ -56,9 +57,9 @@ WrittenStartBlock WriteStartBlock(const LaunchRequest &request, const Plan &plan
   StartBlock block = {};
   block.magic = kStartBlockMagic;
   block.version = kStartBlockVersion;
-  if (plan.landlock)
+  if (plan.landlock && runner.empty())
     block.flags |= kStartLandlock;
-  if (plan.seccomp)
+  if (plan.seccomp && runner.empty())
     block.flags |= kStartSeccomp;
   if (request.level == SandboxLevel::kOff)
     block.flags |= kStartDebuggable;
@@ -68,31 +69,41 @@ WrittenStartBlock WriteStartBlock(const LaunchRequest &request, const Plan &plan
     block.flags |= kStartParanoid;
   block.executable_fd = place(request.executable);
   block.emulator_fd = place(descriptors.emulator);
-  block.landlock_fd = place(descriptors.landlock);
+  result.landlock_index = place(descriptors.landlock);
+  block.landlock_fd = runner.empty() ? result.landlock_index : kNoDescriptor;
   block.trace_fd = place(request.trace_fd);
   block.report_fd = place(descriptors.report);
   result.emulator_index = block.emulator_fd;
 
+  std::string words;
+  for (const std::string &word : runner)
+    words.append(word).push_back('\0');
+  if (words.size() > kMostRunnerBytes)
+    throw StartError(127, "the paths of QEMU and the emulator are too long");
+
   const size_t table_size = table.size() * sizeof(StartDescriptor);
   // StartDescriptor wants an address that is a multiple of 8.
   constexpr size_t kTableOffset = (sizeof(StartBlock) + 7) / 8 * 8;
-  const size_t size = kTableOffset + table_size + request.argdata.size();
+  const size_t size = kTableOffset + table_size + request.argdata.size() + words.size();
   if (size > std::numeric_limits<int32_t>::max())
     throw StartError(127, "the program's configuration is too large");
   block.descriptor_count = static_cast<uint32_t>(table.size());
   block.descriptors_offset = kTableOffset;
   block.argdata_offset = static_cast<uint32_t>(kTableOffset + table_size);
   block.argdata_size = static_cast<uint32_t>(request.argdata.size());
+  block.runner_offset = static_cast<uint32_t>(kTableOffset + table_size + request.argdata.size());
+  block.runner_size = static_cast<uint32_t>(words.size());
   block.size = static_cast<uint32_t>(size);
 
-  char padding[kTableOffset - sizeof(StartBlock)] = {};
+  char padding[7] = {};
   iovec parts[] = {
       {&block, sizeof(block)},
-      {padding, sizeof(padding)},
+      {padding, kTableOffset - sizeof(StartBlock)},
       {table.data(), table_size},
       {const_cast<unsigned char *>(request.argdata.data()), request.argdata.size()},
+      {words.data(), words.size()},
   };
-  result.file = SealedFile(parts, 4, size);
+  result.file = SealedFile(parts, 5, size);
   result.sources.push_back(result.file.get());
   result.block_index = static_cast<int>(result.sources.size() - 1);
   return result;

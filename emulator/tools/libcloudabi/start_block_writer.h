@@ -5,6 +5,7 @@
 // descriptors become the program's and the emulator's.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "launch.h"
@@ -24,10 +25,13 @@ struct WrittenStartBlock {
   OwnedDescriptor file;      // a sealed memfd
   std::vector<int> sources;  // becomes 0, 1, 2, … in the child
   int block_index;           // of them
-  int emulator_index;
+  int emulator_index;        // -1 under QEMU
+  int landlock_index;        // likewise, or where there are no rules
 };
 
+// With a runner (Execution::runner), the program is confined before the emulator begins.
 WrittenStartBlock WriteStartBlock(const LaunchRequest &request, const Plan &plan,
-                                  const EmulatorDescriptors &descriptors);
+                                  const EmulatorDescriptors &descriptors,
+                                  const std::vector<std::string> &runner);
 
 }  // namespace cloudabi

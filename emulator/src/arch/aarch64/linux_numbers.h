@@ -63,6 +63,7 @@ enum Number : long {
   kRecvmsg = 212,
   kMunmap = 215,
   kClone = 220,
+  kExecve = 221,
   kMmap = 222,
   kFadvise64 = 223,
   kMprotect = 226,

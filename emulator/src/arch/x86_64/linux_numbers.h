@@ -34,6 +34,7 @@ enum Number : long {
   kSocketpair = 53,
   kGetsockopt = 55,
   kClone = 56,
+  kExecve = 59,
   kExit = 60,
   kFcntl = 72,
   kFsync = 74,
