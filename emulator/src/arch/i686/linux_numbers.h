@@ -13,6 +13,7 @@ enum Number : long {
   kRead = 3,
   kWrite = 4,
   kClose = 6,
+  kExecve = 11,
   kGetpid = 20,
   kIoctl = 54,
   kMunmap = 91,
