@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Comparing functions with values that were computed with 400 bits. An argument is a float, so that
+// Comparing functions with values that were computed with 900 bits. An argument is a float, so that
 // a row serves float, double and long double.
 #pragma once
 
@@ -35,7 +35,7 @@ template <typename T> long double unit(long double y) {
   return ldexpl(1, exponent - Digits<T>::kBits);
 }
 
-// The table has 64 bits, which takes half a unit more where long double does too.
+// The rows have 128 bits, but are rounded to long double like the results.
 template <typename T, int n> void check(T (*function)(T), const Row (&rows)[n], double units) {
   for (const Row &row : rows)
     EXPECT_NEAR(row.y, function(row.x), (units + (Digits<T>::kBits >= 64)) * unit<T>(row.y));

@@ -4,43 +4,59 @@
 #include "math/math_check.h"
 
 static const math_check::Row erf_rows[] = {
-    {-0x1.8p1, -0xfffe8d6209afcbddp-64L},     {-0x1p0, -0xd7bb3d3a08445637p-64L},
-    {-0x1p-1, -0x853f7ae0c76e915fp-64L},      {0x1.12e0bep-30, 0x4d8aa7da4d48d0adp-92L},
-    {0x1.99999ap-4, 0xe652f54bb0545ffbp-67L}, {0x1.ae147ap-1, 0x61f03225daa3cae7p-63L},
-    {0x1p0, 0xd7bb3d3a08445637p-64L},         {0x1.8p0, 0xf752aab89bd6fd8fp-64L},
-    {0x1.4p1, 0x7ff2aa3d326fa9b1p-63L},       {0x1p2, 0xffffffbdc88bb10bp-64L}};
+    {-0x1.8p1, -0x3fffa358826bf2f757d0f66b677acbd7p-126L},
+    {-0x1p0, -0xd7bb3d3a0844563680887edd869379d3p-128L},
+    {-0x1p-1, -0x429fbd7063b748af404f8d18d13d4a61p-127L},
+    {0x1.12e0bep-30, 0x4d8aa7da4d48d0acfecd0d1b4a8ebd1bp-156L},
+    {0x1.99999ap-4, 0xe652f54bb0545ffb6cda231b4f1ef8a9p-131L},
+    {0x1.ae147ap-1, 0xc3e0644bb54795ce7ad9aadd9fb26751p-128L},
+    {0x1p0, 0xd7bb3d3a0844563680887edd869379d3p-128L},
+    {0x1.8p0, 0x3dd4aaae26f5bf63d0ddd069b499b2d7p-126L},
+    {0x1.4p1, 0x7ff2aa3d326fa9b0cee160116f9129fp-123L},
+    {0x1p2, 0x1ffffff7b9117621650cac2bb6806327p-125L}};
 TEST(math, erf) { CHECK_FUNCTION(erf, erf_rows, 1.5); }
 
 static const math_check::Row erfc_rows[] = {
-    {-0x1.8p1, 0xffff46b104d7e5efp-63L},      {-0x1p0, 0xebdd9e9d04222b1bp-63L},
-    {-0x1p-1, 0xc29fbd7063b748afp-63L},       {0x1.12e0bep-30, 0xfffffffb2755825bp-64L},
-    {0x1.99999ap-4, 0xe335a15689f57401p-64L}, {0x1.ae147ap-1, 0x783f37689570d463p-65L},
-    {0x1p0, 0x5089858bef775393p-65L},         {0x1.8p0, 0x22b5551d90a409c3p-66L},
-    {0x1.4p1, 0x6aae166c82b27989p-74L},       {0x1p2, 0x846ee89de9af353dp-89L},
-    {0x1p3, 0x71d3f10485f7eddbp-159L}};
+    {-0x1.8p1, 0x7fffa358826bf2f757d0f66b677acbd7p-126L},
+    {-0x1p0, 0x75eecf4e8211158da0221fb761a4de75p-126L},
+    {-0x1p-1, 0xc29fbd7063b748af404f8d18d13d4a61p-127L},
+    {0x1.12e0bep-30, 0xfffffffb2755825b2b72f530132f2e4bp-128L},
+    {0x1.99999ap-4, 0xe335a15689f574009264bb9c961c20ebp-128L},
+    {0x1.ae147ap-1, 0x3c1f9bb44ab86a3185265522604d98afp-128L},
+    {0x1p0, 0xa1130b17deeea725fdde0489e5b218b3p-130L},
+    {0x1.8p0, 0x8ad554764290270bc88be592d9934a3fp-132L},
+    {0x1.4p1, 0x35570b3641593cc47a7fba41bb583ffp-133L},
+    {0x1p2, 0x846ee89de9af353d4497f9cd8fd146a5p-153L},
+    {0x1p3, 0x71d3f10485f7eddae003e8b6247423b7p-223L}};
 TEST(math, erfc) { CHECK_FUNCTION(erfc, erfc_rows, 4); }
 
-static const math_check::Row tgamma_rows[] = {{-0x1.2p2, -0xf5d71d0b4624a94dp-68L},
-                                              {-0x1.8p0, 0x973fd85e6fa78e29p-62L},
-                                              {-0x1p-1, -0xe2dfc48da77b553dp-62L},
-                                              {0x1.4f8b58p-17, 0xc34fb670e66e030dp-47L},
-                                              {0x1p-1, 0xe2dfc48da77b553dp-63L},
-                                              {0x1p0, 0x1p0L},
-                                              {0x1.8p0, 0xe2dfc48da77b553dp-64L},
-                                              {0x1.4p1, 0x5513e9b51ece3ff7p-62L},
-                                              {0x1.4p2, 0x3p3L},
-                                              {0x1.48p3, 0x4e0804ca4cf25ec1p-43L},
-                                              {0x1.4p4, 0x1b02b930689p16L},
-                                              {0x1.0cp5, 0x91023d934e128d4bp57L}};
+static const math_check::Row tgamma_rows[] = {
+    {-0x1.2p2, -0xf5d71d0b4624a94c8972c39e21fbc8dfp-132L},
+    {-0x1.8p0, 0x973fd85e6fa78e2896901b59c9e86815p-126L},
+    {-0x1p-1, -0x716fe246d3bdaa9e70ec1483576e4e1p-121L},
+    {0x1.4f8b58p-17, 0x61a7db38733701865bfdf9fc14f4bf3p-106L},
+    {0x1p-1, 0x716fe246d3bdaa9e70ec1483576e4e1p-122L},
+    {0x1p0, 0x1p0L},
+    {0x1.8p0, 0x716fe246d3bdaa9e70ec1483576e4e1p-123L},
+    {0x1.4p1, 0x1544fa6d47b38ffdb52c43d8a064aea3p-124L},
+    {0x1.4p2, 0x3p3L},
+    {0x1.48p3, 0x4e0804ca4cf25ec0dbd06760911a78e1p-107L},
+    {0x1.4p4, 0x1b02b930689p16L},
+    {0x1.0cp5, 0x91023d934e128d4aeb187beb8be3ff5bp-7L}};
 TEST(math, tgamma) { CHECK_FUNCTION(tgamma, tgamma_rows, 4); }
 
 static const math_check::Row lgamma_rows[] = {
-    {-0x1.2p2, -0x1681323a20c77afdp-59L}, {-0x1.8p0, 0x370b02a3041f0c9p-58L},
-    {-0x1p-1, 0xa1fc4d1f876eb105p-63L},   {0x1.4f8b58p-17, 0xb834eb4e6f66a805p-60L},
-    {0x1p-1, 0x928682473d0de85fp-64L},    {0x1.8p0, -0xf75cad84a60c8a69p-67L},
-    {0x1.4p1, 0x24707d0134cfcf3fp-63L},   {0x1.4p2, 0xcb653be49167c59fp-62L},
-    {0x1.48p3, 0xd5e36cca124ba3efp-60L},  {0x1.9p6, 0xb3912da43ca3102dp-55L},
-    {0x1.86ap16, 0x8054bdabfa6170b7p-43L}};
+    {-0x1.2p2, -0xb40991d1063bd7e84846eaedb9d24489p-126L},
+    {-0x1.8p0, 0xdc2c0a8c107c323f9f78901044ca1575p-128L},
+    {-0x1p-1, 0x50fe268fc3b758829e6b9a735184a6dfp-126L},
+    {0x1.4f8b58p-17, 0x5c1a75a737b3540288760585e1344a9p-119L},
+    {0x1p-1, 0x24a1a091cf437a17abf2ad8d5087e933p-126L},
+    {0x1.8p0, -0xf75cad84a60c8a68d0c7eb160e9a8f19p-131L},
+    {0x1.4p1, 0x91c1f404d33f3cfb8039b8b47eea6847p-129L},
+    {0x1.4p2, 0xcb653be49167c59e80712a0744451831p-126L},
+    {0x1.48p3, 0x6af1b6650925d1f784497d8032771a1fp-123L},
+    {0x1.9p6, 0xb3912da43ca3102d07bacdcf02233fa7p-119L},
+    {0x1.86ap16, 0x8054bdabfa6170b686b1742cf58b5c43p-107L}};
 TEST(math, lgamma) { CHECK_FUNCTION(lgamma, lgamma_rows, 4); }
 
 TEST(math, lgamma_r) {
