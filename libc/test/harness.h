@@ -105,7 +105,7 @@ inline int test_tmpdir() { return test::tmpdir(); }
 
 #define TEST(group, name)                                                                          \
   static void test_##group##_##name();                                                             \
-  [[gnu::used, gnu::retain, gnu::section("cloudlibc_tests"), gnu::aligned(64)]]                    \
+  [[gnu::used, gnu::retain, gnu::section("cloudlibc_tests"), gnu::aligned(sizeof(test::Case))]]    \
   static test::Case test_case_##group##_##name = {                                                 \
       #group, #name, __FILE__, test_##group##_##name, {}};                                         \
   static void test_##group##_##name()
