@@ -30,7 +30,7 @@ for triple in $TRIPLES; do
     i686-*) has "-mrelocation-model static"; has -mno-tls-direct-seg-refs; has -mframe-pointer=none
       has -funwind-tables=2 ;;
     armv6-*) has "-mrelocation-model static"; has "-target-cpu arm1136jf-s"; has "-mfloat-abi hard"
-      has -mframe-pointer=none ;;
+      has "-target-feature +v6k -target-feature +read-tp-tpidrurw"; has -mframe-pointer=none ;;
   esac
   succeeds "$bin/$triple-cc" -dM -E -x c /dev/null
   has "#define __CloudABI__ 1"
