@@ -20,6 +20,9 @@ set(cloudlibc_cxx_flags
 set(cloudlibc_common_flags
   -ffunction-sections -fdata-sections -fno-math-errno -fno-common
   -fvisibility-inlines-hidden)
+# What an architecture needs beside, in cloudlibc_arch_flags.
+include(${CMAKE_CURRENT_SOURCE_DIR}/src/arch/${CLOUDABI_ARCH}/flags.cmake OPTIONAL)
+list(APPEND cloudlibc_common_flags ${cloudlibc_arch_flags})
 set(cloudlibc_warnings -Wall -Wextra -Werror)
 
 # Borrowed sources are compiled as their own builds would: our warnings don't apply to them.
