@@ -107,7 +107,7 @@ void CloudAbi::addClangTargetOptions(const ArgList &args, ArgStringList &command
       !args.hasArg(options::OPT_mtls_direct_seg_refs, options::OPT_mno_tls_direct_seg_refs))
     command.push_back("-mno-tls-direct-seg-refs");
   // The register that holds the thread's area is the one that programs can write, which is one of
-  // the additions to ARMv6 called K (see docs/adr/0009-armv6.md). -mtp=tpidrurw would say so if
+  // the additions to ARMv6 called K (see docs/adr/0010-armv6.md). -mtp=tpidrurw would say so if
   // clang didn't judge by the name of the architecture alone.
   if (getTriple().isARM()) {
     command.append({"-target-feature", "+v6k"});
