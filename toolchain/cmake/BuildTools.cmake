@@ -18,7 +18,6 @@ foreach(script config.sub config.guess)
   list(APPEND toolchain_programs share/cloudabi-toolchain/${script})
 endforeach()
 
-set(DIRNAME "@DIRNAME@")  # Meson's own.
 foreach(file IN LISTS target_files)
   include(${file})
   set(cross ${CMAKE_CURRENT_BINARY_DIR}/generated/${CLOUDABI_TRIPLE}.ini)

@@ -51,7 +51,7 @@ function(port_run what)
   execute_process(COMMAND bash -c "{ echo; echo \"\$ \${*@Q}\"; exec \"\$@\"; } >> '${PORT_LOG}' 2>&1 < /dev/null" bash ${run_COMMAND}
     WORKING_DIRECTORY ${run_DIRECTORY} RESULT_VARIABLE status)
   if(NOT status EQUAL 0)
-    port_fail("${what} failed (${status}); see ${PORT_LOG}")
+    port_fail("${what} failed (${status}), see ${PORT_LOG}")
   endif()
 endfunction()
 

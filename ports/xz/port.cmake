@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+cloudabi_port(xz
+  VERSION 5.4.1
+  SPDX 0BSD
+  LICENSE_FILES COPYING
+  SUMMARY "Compression library for .xz and .lzma"
+  BUILD autotools
+  OPTIONS
+    # The commands read and write files by name, and take signals.
+    --disable-xz --disable-xzdec --disable-lzmadec --disable-lzmainfo --disable-lzma-links
+    --disable-scripts --disable-doc --disable-nls
+    --enable-threads=posix
+  PKG_CONFIG liblzma)
