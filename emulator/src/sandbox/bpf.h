@@ -44,7 +44,7 @@ inline constexpr uint32_t kReturnAllow = 0x7fff0000;
 inline constexpr uint32_t kReturnErrno = 0x00050000;
 inline constexpr uint32_t kReturnKillProcess = 0x80000000;
 
-inline constexpr uint32_t kErrnoEperm = 1;
+inline constexpr uint32_t kErrnoEperm = 1, kErrnoEnosys = 38;
 inline constexpr unsigned kSetModeFilter = 1;
 
 }  // namespace cloudabi::sandbox

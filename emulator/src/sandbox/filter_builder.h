@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Makes the seccomp filter, in a constant expression, from the policy's table. Its shape is what
-// makes it cheap: a binary search over ranges of call numbers, as installing costs time for each
-// instruction and each of the kernel's call numbers; calls without conditions end there, so that
-// the kernel answers them from its bitmap afterwards; conditions of the rare calls follow.
+// Makes a seccomp filter, in a constant expression, from the policy that was included before: its
+// kCalls, kChecks, kUnlisted and kArchitecture (sandbox/policy.h is the emulator's). The filter's
+// shape is what makes it cheap: a binary search over ranges of call numbers, as installing costs
+// time for each instruction and each of the kernel's call numbers; calls without conditions end
+// there, so that the kernel answers them from its bitmap afterwards; conditions of the rare calls
+// follow.
 //
-// Refusing. A number that isn't in the table, or a call in another architecture's way, is made by
-// nobody but code that has left the ABI: the process is killed, and can't try again. A condition
-// that doesn't hold gives EPERM, as the emulator's own checks may be behind the filter's.
+// Refusing. A call in another architecture's way is made by nobody but code that has left the ABI:
+// the process is killed, and can't try again. A number that isn't in the table is answered as the
+// policy says. A condition
+// that doesn't hold gives EPERM, as the emulator's own checks may be behind the filter's; ABSENT
+// gives ENOSYS, to a C library that then does it another way.
 #pragma once
 
-#include "audit_architecture.h"  // arch/<arch>
-#include "sandbox/policy.h"
+#include "sandbox/check.h"
 
 namespace cloudabi::sandbox {
 
@@ -28,7 +31,7 @@ namespace internal {
 // The numbers from `first` up to the next range's are treated alike.
 struct Range {
   uint32_t first = 0;
-  enum Kind : uint8_t { kKill, kAllow, kConditional } kind = kKill;
+  enum Kind : uint8_t { kRefuse, kAllow, kConditional } kind = kRefuse;
   uint32_t number = 0;  // of a conditional call
 };
 
@@ -68,11 +71,11 @@ constexpr Ranges MakeRanges() {
     if (number < next)
       continue;  // two names of one call
     if (number > next)
-      ranges.Add({next, Range::kKill});
+      ranges.Add({next, Range::kRefuse});
     ranges.Add({number, IsConditional(number) ? Range::kConditional : Range::kAllow, number});
     next = number + 1;
   }
-  ranges.Add({next, Range::kKill});
+  ranges.Add({next, Range::kRefuse});
   return ranges;
 }
 
@@ -80,12 +83,13 @@ class Builder {
  public:
   constexpr Filter Build() {
     Emit(kBpfLoad, kDataArchitecture);
-    size_t foreign = Emit(kBpfJumpIfEqual, arch::kAuditArchitecture);
+    size_t foreign = Emit(kBpfJumpIfEqual, kArchitecture);
     Emit(kBpfLoad, kDataNumber);
     Search(0, ranges_.count);
-    kill_ = Emit(kBpfReturn, kReturnKillProcess);
+    const size_t kill = Emit(kBpfReturn, kReturnKillProcess);
+    unlisted_ = kUnlisted == kReturnKillProcess ? kill : Emit(kBpfReturn, kUnlisted);
     allow_ = Emit(kBpfReturn, kReturnAllow);
-    filter_.code[foreign].if_false = Distance(foreign, kill_);
+    filter_.code[foreign].if_false = Distance(foreign, kill);
     for (size_t i = 0; i < ranges_.count; ++i)
       if (ranges_.entry[i].kind == Range::kConditional)
         Conditions(i);
@@ -140,8 +144,8 @@ class Builder {
     switch (ranges_.entry[range].kind) {
     case Range::kAllow:
       return allow_;
-    case Range::kKill:
-      return kill_;
+    case Range::kRefuse:
+      return unlisted_;
     case Range::kConditional:
       break;
     }
@@ -152,6 +156,11 @@ class Builder {
   constexpr void Conditions(size_t range) {
     conditions_[range] = filter_.size;
     const Check *loaded = nullptr;
+    for (const Check &check : kChecks)
+      if (check.number == ranges_.entry[range].number && check.test == Test::ABSENT) {
+        Emit(kBpfReturn, kReturnErrno | kErrnoEnosys);
+        return;
+      }
     for (const Check &check : kChecks)
       if (check.number == ranges_.entry[range].number) {
         // The low half of a 64-bit argument comes first on all targets. NOTALL changes what was
@@ -179,6 +188,8 @@ class Builder {
     case Test::WITHOUT:
       refusals_[refusal_count_++] = {Emit(kBpfJumpIfAnyBit, check.values[0]), true, 0};
       break;
+    case Test::ABSENT:
+      break;  // has no condition
     case Test::NOTALL:
       Emit(kBpfAnd, check.values[0]);
       refusals_[refusal_count_++] = {Emit(kBpfJumpIfEqual, check.values[0]), true, 0};
@@ -198,7 +209,7 @@ class Builder {
   OpenJump refusals_[sizeof(kChecks) / sizeof(kChecks[0])] = {};
   size_t refusal_count_ = 0;
   size_t conditions_[kMaximumRanges] = {};
-  size_t kill_ = 0, allow_ = 0;
+  size_t unlisted_ = 0, allow_ = 0;
 };
 
 }  // namespace internal

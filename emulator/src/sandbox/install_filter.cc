@@ -6,6 +6,8 @@
 #include "sandbox/install_filter.h"
 
 #include "kernel/calls.h"
+#include "sandbox/policy.h"
+// After the policy that it is made from.
 #include "sandbox/filter_builder.h"
 
 namespace cloudabi {

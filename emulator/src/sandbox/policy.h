@@ -5,34 +5,13 @@
 // (abi/golden/emulator/linux_calls.inc), in a form that a constant expression can work on.
 #pragma once
 
-#include "linux_numbers.h"  // arch/<arch>
-#include "sandbox/bpf.h"
+#include "audit_architecture.h"  // arch/<arch>
+#include "linux_numbers.h"       // arch/<arch>
+#include "sandbox/check.h"
 
 namespace cloudabi::sandbox {
 
-enum class Test : uint8_t {
-  IS,       // one of the values
-  WITHIN,   // no bit outside of the mask
-  WITHOUT,  // no bit of the mask
-  NOTALL,   // not all bits of the mask
-};
-
-// A condition on the low 32 bits of a register. The kernel's own parameters are `int` or
-// `unsigned int` in these places, or have no meaning for higher bits.
-struct Check {
-  static constexpr int kMaximumValues = 16;
-  uint32_t number;
-  uint8_t argument;
-  Test test;
-  uint8_t value_count;
-  uint32_t values[kMaximumValues];
-};
-
-template <typename... Values>
-constexpr Check MakeCheck(uint32_t number, uint8_t argument, Test test, Values... values) {
-  static_assert(sizeof...(Values) <= Check::kMaximumValues);
-  return {number, argument, test, sizeof...(Values), {static_cast<uint32_t>(values)...}};
-}
+inline constexpr uint32_t kArchitecture = arch::kAuditArchitecture;
 
 inline constexpr uint32_t kCalls[] = {
 #define LINUX_CALL(name, number) static_cast<uint32_t>(kernel::number),
@@ -46,5 +25,8 @@ inline constexpr Check kChecks[] = {
 #include "linux_calls.inc"
 #include "linux_calls_here.inc"
 };
+
+// Nobody but code that has left the ABI makes another call: it gets no second try.
+inline constexpr uint32_t kUnlisted = kReturnKillProcess;
 
 }  // namespace cloudabi::sandbox

@@ -41,20 +41,12 @@ bool PlaceDescriptors(Setup &setup) {
   return true;
 }
 
-// Sets limits that cost nothing: a core file would hold what the program had in memory.
+// Sets limits that cost nothing: a core file would hold what the program had in memory. A limit of
+// 1 prevents that as 0 does, also for a core that goes to another program. With 0, QEMU would take
+// the file that it doesn't write for written, and say so on descriptor 2, whatever that is.
 void LimitResources() {
-  constexpr struct rlimit kNone = {0, 0};
-  raw::Call(SYS_prlimit64, 0, RLIMIT_CORE, &kNone, nullptr);
-}
-
-// Under QEMU, as the emulator can't do it from there: QEMU itself is confined, too.
-bool ConfineQemu(Setup &setup) {
-  if (setup.landlock >= 0) {
-    if (long result = raw::Call(SYS_landlock_restrict_self, setup.landlock, 0); result < 0)
-      return Fail(setup, Step::kLandlock, result);
-    raw::Call(SYS_close, setup.landlock);
-  }
-  return true;
+  constexpr struct rlimit kNoCore = {1, 1};
+  raw::Call(SYS_prlimit64, 0, RLIMIT_CORE, &kNoCore, nullptr);
 }
 
 bool Confine(Setup &setup) {

@@ -122,6 +122,7 @@ bool MakeEmptyRoot(Setup &setup);
 bool ChangeRoot(Setup &setup);
 bool CloneRootFiles(Setup &setup);
 bool PlaceRootFiles(Setup &setup);
+bool ConfineQemu(Setup &setup);
 bool DropCapabilities(Setup &setup);
 bool DieWithLauncher(Setup &setup);
 bool StartInit(Setup &setup);
