@@ -146,3 +146,28 @@ TEST(malloc, freed_by_another_thread) {
     ASSERT_EQ(0, pthread_join(thread, nullptr));
   }
 }
+
+TEST(malloc, free_with_sizes) {
+  sink = malloc(1000);
+  free_sized(sink, 1000);
+  free_sized(nullptr, 0);
+  sink = aligned_alloc(256, 512);
+  ASSERT_NE(nullptr, sink);
+  EXPECT_EQ(0u, reinterpret_cast<uintptr_t>(sink) % 256);
+  free_aligned_sized(sink, 256, 512);
+  free_aligned_sized(nullptr, 256, 512);
+}
+
+// Every alignment, with sizes of all kinds.
+TEST(malloc, alignments) {
+  for (size_t alignment = sizeof(void *); alignment <= 65536; alignment *= 2) {
+    for (size_t size = alignment / 2; size <= 4 * alignment; size += alignment / 2) {
+      void *first = aligned_alloc(alignment, size), *second = nullptr;
+      EXPECT_EQ(0, posix_memalign(&second, alignment, size));
+      EXPECT_EQ(0u, reinterpret_cast<uintptr_t>(first) % alignment);
+      EXPECT_EQ(0u, reinterpret_cast<uintptr_t>(second) % alignment);
+      free(first);
+      free(second);
+    }
+  }
+}
