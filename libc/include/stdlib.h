@@ -3,8 +3,9 @@
 // <stdlib.h> - memory, number conversion, sorting, random numbers, the end of the program.
 //
 // Added: arc4random(), which needs no seed and no descriptor, and is what rand(), random() and the
-// drand48() family draw on; qsort_r(), reallocarray(), alloca(); C23's free_sized() and
-// free_aligned_sized(); functions with the suffix _l, which take the locale as an argument.
+// drand48() family draw on; qsort_r(), reallocarray(), alloca(); C23's free_sized(),
+// free_aligned_sized(), memalignment() and strfromd(); functions with the suffix _l, which take the
+// locale as an argument.
 //
 // Left out: what starts other programs by name (system()), names files without a directory
 // (mkstemp(), realpath(), ...), changes the environment, which a program here doesn't have, makes
@@ -61,6 +62,7 @@ void free(void *);
 void free_aligned_sized(void *, size_t, size_t);
 void free_sized(void *, size_t);
 void *malloc(size_t) __attribute__((__malloc__, __alloc_size__(1)));
+size_t memalignment(const void *);
 int posix_memalign(void **, size_t, size_t);
 void *realloc(void *, size_t) __attribute__((__alloc_size__(2)));
 void *reallocarray(void *, size_t, size_t) __attribute__((__alloc_size__(2, 3)));
@@ -78,6 +80,9 @@ long labs(long) __attribute__((__const__));
 ldiv_t ldiv(long, long) __attribute__((__const__));
 long long llabs(long long) __attribute__((__const__));
 lldiv_t lldiv(long long, long long) __attribute__((__const__));
+int strfromd(char *__restrict, size_t, const char *__restrict, double);
+int strfromf(char *__restrict, size_t, const char *__restrict, float);
+int strfroml(char *__restrict, size_t, const char *__restrict, long double);
 double strtod(const char *__restrict, char **__restrict);
 double strtod_l(const char *__restrict, char **__restrict, __locale_t);
 float strtof(const char *__restrict, char **__restrict);
