@@ -139,15 +139,16 @@ state_of() { # sha256 folders
 }
 
 unpack() { # name archive folders
-  local tree=$into/$1 fresh=$into/.$1.part members=() folder
+  local tree=$into/$1 fresh=$into/.$1.part members=() folder top strip=1
   rm -rf "$fresh" && mkdir -p "$fresh"
+  top=$({ tar -tf "$archives/$2" 2> /dev/null || true; } | head -n 1)
+  # A few archives have no folder around their files.
+  case $top in */*) top=${top%%/*} ;; *) strip=0 ;; esac
   if [ "$3" != - ]; then
-    local top
-    top=$({ tar -tf "$archives/$2" 2> /dev/null || true; } | { head -n 1; } | cut -d/ -f1)
     for folder in ${3//,/ }; do members+=("$top/$folder"); done
   fi
   echo "Unpacking $2" >&2
-  XZ_DEFAULTS=-T0 tar -xf "$archives/$2" -C "$fresh" --strip-components=1 --no-same-owner "${members[@]}"
+  XZ_DEFAULTS=-T0 tar -xf "$archives/$2" -C "$fresh" --strip-components=$strip --no-same-owner "${members[@]}"
   local patch
   if [ -n "$patches" ]; then
     for patch in "$patches"/*.patch; do

@@ -23,12 +23,13 @@ cloudabi_stage(compiler-rt
 cloudabi_stage(libc
   SOURCE_DIR ${CMAKE_SOURCE_DIR}/libc
   DEPENDS headers compiler-rt
-  SOURCES llvm musl mimalloc
+  SOURCES llvm musl mimalloc tzdata
   CMAKE_ARGS
     -DCLOUDABI_BOOTSTRAP=ON
     -DLLVM_LIBC_DIR=${LLVM_SOURCE_DIR}/libc
     -DMUSL_DIR=${MUSL_SOURCE_DIR}
     -DMIMALLOC_DIR=${MIMALLOC_SOURCE_DIR}
+    -DTZDATA_DIR=${TZDATA_SOURCE_DIR}
   TESTS)
 
 include(${CMAKE_CURRENT_LIST_DIR}/cxx-runtime/stage.cmake)
@@ -42,6 +43,7 @@ if(CLOUDABI_PROCESSOR STREQUAL CMAKE_HOST_SYSTEM_PROCESSOR)
     NATIVE
     CMAKE_ARGS
       -DLIBC_FOLDER=${CLOUDABI_PREFIX}/${CLOUDABI_TRIPLE}/lib
+      -DTZDATA_DIR=${TZDATA_SOURCE_DIR}
       -DOBJCOPY=${CLOUDABI_PREFIX}/bin/${CLOUDABI_TRIPLE}-objcopy
     TESTS)
 endif()

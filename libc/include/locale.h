@@ -20,8 +20,9 @@
 // leaves
 //   alone.
 // - LC_C_UNICODE_LOCALE: the same, with UTF-8 as its charset.
-// - LC_TIMEZONE_MASK: a locale object also holds a time zone; newlocale(LC_TIMEZONE_MASK, "UTC",
-// l).
+// - LC_TIMEZONE_MASK: a locale object also holds a time zone, by tz's names, as in
+//   newlocale(LC_TIMEZONE_MASK, "Europe/Amsterdam", l). The name goes with this mask alone:
+//   together with other categories it is a locale's, and the time zone becomes UTC.
 // - localeconv_l(): localeconv() for a locale object.
 //
 // Missing:
@@ -99,7 +100,19 @@ void freelocale(locale_t);
 struct lconv *localeconv(void);
 struct lconv *localeconv_l(locale_t);
 locale_t newlocale(int, const char *, locale_t);
+locale_t __newlocale_with_zone(int, const char *, locale_t);
+locale_t __newlocale_without_zone(int, const char *, locale_t);
 char *setlocale(int, const char *);
+
+#ifndef _CLOUDLIBC_NO_INLINE_NEWLOCALE
+// The tables of all time zones are in a program only if it may ask for one.
+extern __inline __attribute__((__gnu_inline__, __always_inline__)) locale_t
+newlocale(int __mask, const char *__name, locale_t __base) {
+  return __builtin_constant_p(__mask) && __mask != LC_TIMEZONE_MASK
+             ? __newlocale_without_zone(__mask, __name, __base)
+             : __newlocale_with_zone(__mask, __name, __base);
+}
+#endif
 
 locale_t uselocale(locale_t)
     _CLOUDLIBC_UNAVAILABLE("pass the locale_t to a function whose name ends in _l instead");

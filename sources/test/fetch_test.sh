@@ -36,10 +36,13 @@ echo one > demo-1/keep/file
 echo two > demo-1/drop/file
 tar -czf cache/demo_1.orig.tar.gz demo-1
 sum=$(sha256sum cache/demo_1.orig.tar.gz | cut -d' ' -f1)
+tar -czf cache/flat_1.orig.tar.gz -C demo-1/keep file
+flat_sum=$(sha256sum cache/flat_1.orig.tar.gz | cut -d' ' -f1)
 row() { printf '%s\t1\t%s\t%s\tno-such-package-anywhere\t-\t%s\n' "$@"; }
 {
   row demo demo_1.orig.tar.gz "$sum" -
   row part demo_1.orig.tar.gz "$sum" keep
+  row flat flat_1.orig.tar.gz "$flat_sum" -
   row wrong demo_1.orig.tar.gz "${sum//[0-9]/0}" -
   row missing missing_1.orig.tar.gz "$sum" -
 } > script/sources.lock
@@ -57,6 +60,8 @@ check "all of it" test -f tree/demo/drop/file
 check "unpacks named folders only" fetch part
 check "has those" test -f tree/part/keep/file
 check "and not the others" refused test -e tree/part/drop
+check "unpacks an archive without a folder around its files" fetch flat
+check "as it is" test -f tree/flat/file
 
 touch tree/demo/marker
 check "does nothing for what is there" fetch demo

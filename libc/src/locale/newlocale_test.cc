@@ -5,6 +5,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
+#include <time.h>
 
 #include "harness.h"
 
@@ -35,12 +36,44 @@ TEST(locale, newlocale_empty_name) {
 }
 
 TEST(locale, newlocale_time_zone) {
-  locale_t made = newlocale(LC_TIMEZONE_MASK, "UTC", nullptr);
-  ASSERT_NE(nullptr, made);
-  freelocale(made);
+  static const char *const zones[] = {
+      "UTC",     "Etc/UTC", "", "GMT", "Europe/Amsterdam", "America/Argentina/ComodRivadavia",
+      "EST5EDT", "Zulu"};
+  for (const char *name : zones) {
+    locale_t made = newlocale(LC_TIMEZONE_MASK, name, nullptr);
+    EXPECT_NE(nullptr, made);
+    freelocale(made);
+  }
+  static const char *const unknown[] = {"Mars/Olympus_Mons", "europe/amsterdam",  "Europe",
+                                        "Europe/",           "Europe/Amsterdam ", "~"};
+  for (const char *name : unknown) {
+    errno = 0;
+    EXPECT_EQ(nullptr, newlocale(LC_TIMEZONE_MASK, name, nullptr));
+    EXPECT_EQ(ENOENT, errno);
+  }
   errno = 0;
-  EXPECT_EQ(nullptr, newlocale(LC_TIMEZONE_MASK, "Mars/Olympus_Mons", nullptr));
-  EXPECT_EQ(ENOENT, errno);
+  EXPECT_EQ(nullptr, newlocale(LC_TIMEZONE_MASK, nullptr, nullptr));
+  EXPECT_EQ(EINVAL, errno);
+}
+
+// A time zone stays when other categories change, and the other way round; a mask that isn't a
+// constant takes another way.
+TEST(locale, newlocale_time_zone_and_language) {
+  volatile int mask = LC_TIMEZONE_MASK;
+  locale_t locale = newlocale(LC_ALL_MASK, "nl_NL", nullptr);
+  ASSERT_EQ(locale, newlocale(mask, "Europe/Amsterdam", locale));
+  mask = LC_TIME_MASK;
+  ASSERT_EQ(locale, newlocale(mask, "fr_FR", locale));
+  EXPECT_STREQ("dimanche", nl_langinfo_l(DAY_1, locale));
+  EXPECT_STREQ(",", localeconv_l(locale)->decimal_point);
+  const struct timespec time = {1751328000, 0};
+  struct tm tm;
+  EXPECT_EQ(0, localtime_l(&time, &tm, locale));
+  EXPECT_STREQ("CEST", tm.tm_zone);
+  ASSERT_EQ(locale, newlocale(LC_ALL_MASK, "nl_NL", locale));
+  EXPECT_EQ(0, localtime_l(&time, &tm, locale));
+  EXPECT_STREQ("UTC", tm.tm_zone);
+  freelocale(locale);
 }
 
 // What the locale sources are known to say for long.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: BSD-2-Clause
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "support/locale_data.h"
-#include "support/time_zone.h"
 
 namespace locale_data {
 
@@ -43,11 +43,8 @@ static bool parse(const char *name, Choice *choice) {
 int assign(__locale *locale, int mask, const char *name) {
   if (name == nullptr || (mask & ~LC_ALL_MASK) != 0)
     return EINVAL;
-  const bool only_zone = (mask & LC_ALL_MASK) == LC_TIMEZONE_MASK;
-  // Together with other categories the name is that of a locale, and those name no time zone.
-  const TimeZone *zone = only_zone ? find_time_zone(name) : &utc;
   Choice choice;
-  if (zone == nullptr || (!only_zone && !parse(name, &choice)))
+  if (!parse(name, &choice))
     return ENOENT;
 
   if ((mask & LC_CTYPE_MASK) != 0)
@@ -62,15 +59,23 @@ int assign(__locale *locale, int mask, const char *name) {
     set_monetary(&locale->numbers, *choice.language);
     locale->currency = (*choice.language)[CRNCYSTR];
   }
-  if ((mask & LC_TIMEZONE_MASK) != 0) {
-    locale->zone = zone;
-    strlcpy(locale->names[kTimeZone], zone->name, sizeof(locale->names[kTimeZone]));
-  }
+  if ((mask & LC_TIMEZONE_MASK) != 0)
+    locale->zone = utc;
   for (int category = LC_COLLATE; category <= LC_TIME; ++category) {
     if ((mask & 1 << (category - 1)) != 0)
       strlcpy(locale->names[category], choice.name, sizeof(choice.name));
   }
   return 0;
+}
+
+locale_t finish(locale_t base, const __locale &made) {
+  if (base == nullptr || is_static(base)) {
+    base = static_cast<locale_t>(malloc(sizeof(*base)));
+    if (base == nullptr)
+      return nullptr;
+  }
+  *base = made;
+  return base;
 }
 
 }  // namespace locale_data

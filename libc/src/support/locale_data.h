@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "support/locale_charset.h"
+#include "support/time_zone.h"
 
 namespace locale_data {
 
@@ -42,30 +43,29 @@ struct Language {
   constexpr const char *operator[](int item) const { return text + at[item - D_T_FMT]; }
 };
 
-struct TimeZone;
-
-// What newlocale() calls the time zone among the categories, which <locale.h> gives no number.
-constexpr int kTimeZone = 7;
-
 }  // namespace locale_data
 
 struct __locale {
   const locale_data::Charset *charset;
   const locale_data::Language *time;
   const locale_data::Language *messages;
-  const locale_data::TimeZone *zone;
+  locale_data::TimeZone zone;
   // LC_NUMERIC and LC_MONETARY.
   lconv numbers;
   const char *currency;  // CRNCYSTR, which struct lconv has no field for.
   // The name of each category, as setlocale() reports it; the first isn't used.
-  char names[8][20];
+  char names[7][20];
 };
 
 namespace locale_data {
 
-// Sets the categories of `mask` to the locale of this name. Gives an error number; then nothing has
-// changed.
+// Sets the categories of `mask` to the locale of this name, and the time zone to UTC if it is among
+// them: a locale's name says nothing of it. Gives an error number; then nothing has changed.
 int assign(__locale *locale, int mask, const char *name);
+
+// What newlocale() gives: the base, changed in place if it can be, as POSIX has it, because the
+// caller gives it away; otherwise an object of its own.
+locale_t finish(locale_t base, const __locale &made);
 
 // The language of this name in a charset; null if there is none.
 const Language *find_language(const char *name, size_t length, const Charset &charset);

@@ -6,7 +6,6 @@
 
 #include "support/locale_pack.h"
 #include "support/process.h"
-#include "support/time_zone.h"
 
 namespace locale_data {
 
@@ -39,7 +38,7 @@ static constexpr __locale c_locale(const Charset &charset, const char (&name)[8]
   __locale locale = {};
   locale.charset = &charset;
   locale.time = locale.messages = &c_language;
-  locale.zone = &utc;
+  locale.zone = utc;
   set_numeric(&locale.numbers, c_language);
   set_monetary(&locale.numbers, c_language);
   locale.currency = c_language[CRNCYSTR];
@@ -47,8 +46,6 @@ static constexpr __locale c_locale(const Charset &charset, const char (&name)[8]
     for (size_t i = 0; i < sizeof(name); ++i)
       locale.names[category][i] = name[i];
   }
-  for (size_t i = 0; i < sizeof("UTC"); ++i)
-    locale.names[kTimeZone][i] = "UTC"[i];
   return locale;
 }
 

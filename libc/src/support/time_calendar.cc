@@ -25,15 +25,14 @@ int64_t days_since_epoch(int64_t year, int month, int64_t day) {
   return before * 365 + leap_days - epoch + first_of_month(month, is_leap(year)) + day - 1;
 }
 
-bool split(int64_t seconds, const locale_data::Transition &at, struct tm *tm) {
-  int64_t local;
-  if (__builtin_add_overflow(seconds, at.offset, &local))
-    return false;
-  int64_t days = divide_down(local, kDay);
-  int rest = static_cast<int>(local - days * kDay);
+struct Date {
+  int64_t year;
+  int month, day;
+};
 
-  // Years are taken to begin in March, so that a leap day is the last day of one:
-  // https://howardhinnant.github.io/date_algorithms.html#civil_from_days
+// Years are taken to begin in March, so that a leap day is the last day of one:
+// https://howardhinnant.github.io/date_algorithms.html#civil_from_days
+static Date date_of(int64_t days) {
   constexpr int64_t march_of_year_0 = -719468;
   int64_t cycle = divide_down(days - march_of_year_0, kDaysIn400Years);
   int day = static_cast<int>(days - march_of_year_0 - cycle * kDaysIn400Years);
@@ -41,10 +40,20 @@ bool split(int64_t seconds, const locale_data::Transition &at, struct tm *tm) {
   day -= 365 * year_of_cycle + year_of_cycle / 4 - year_of_cycle / 100;
   int march_month = (5 * day + 2) / 153;
   int month = march_month < 10 ? march_month + 2 : march_month - 10;
-  int64_t year = year_of_cycle + cycle * 400 + (month < 2);
+  return {year_of_cycle + cycle * 400 + (month < 2), month, day - (153 * march_month + 2) / 5};
+}
+
+int64_t year_of(int64_t seconds) { return date_of(divide_down(seconds, kDay)).year; }
+
+bool split(int64_t seconds, const locale_data::Offset &at, struct tm *tm) {
+  int64_t local;
+  if (__builtin_add_overflow(seconds, at.seconds, &local))
+    return false;
+  int64_t days = divide_down(local, kDay);
+  int rest = static_cast<int>(local - days * kDay);
+  const auto [year, month, mday] = date_of(days);
   if (year - 1900 < INT_MIN || year - 1900 > INT_MAX)
     return false;
-  int mday = day - (153 * march_month + 2) / 5;
 
   tm->tm_sec = rest % 60;
   tm->tm_min = rest / 60 % 60;
@@ -55,7 +64,7 @@ bool split(int64_t seconds, const locale_data::Transition &at, struct tm *tm) {
   tm->tm_wday = static_cast<int>(((days + 4) % 7 + 7) % 7);  // 1970 began on a Thursday.
   tm->tm_yday = first_of_month(month, is_leap(year)) + mday;
   tm->tm_isdst = at.summer;
-  tm->tm_gmtoff = at.offset;
+  tm->tm_gmtoff = at.seconds;
   tm->tm_zone = at.name;
   tm->tm_nsec = 0;
   return true;
@@ -70,17 +79,29 @@ int64_t join(const struct tm &tm) {
 }
 
 int64_t join_local(const struct tm &tm, const locale_data::TimeZone &zone) {
-  int64_t fields = join(tm);
-  // The offset depends on the result, so try those on either side of a change nearby.
-  const locale_data::Transition &early = transition_at(zone, fields - kDay);
-  const locale_data::Transition &late = transition_at(zone, fields + kDay);
-  int64_t first = fields - early.offset, second = fields - late.offset;
-  bool first_holds = transition_at(zone, first).offset == early.offset;
-  bool second_holds = transition_at(zone, second).offset == late.offset;
-  if (first_holds && second_holds && tm.tm_isdst >= 0 && early.summer != late.summer)
-    return early.summer == (tm.tm_isdst > 0) ? first : second;
-  // In the hour that is left out neither holds; what was valid before it goes on then.
-  return first_holds || !second_holds ? first : second;
+  const int64_t fields = join(tm);
+  // The offset depends on the result. It is one of those that hold nearby: no zone is a day or more
+  // away from UTC, but some crossed the date line, and a few changed twice within a day or two.
+  const int64_t around[] = {fields - 2 * kDay, fields - kDay / 2, fields + kDay / 2,
+                            fields + 2 * kDay};
+  bool found = false, found_asked = false;
+  int64_t best = 0;
+  for (int64_t moment : around) {
+    const locale_data::Offset &offset = offset_at(zone, moment);
+    const int64_t result = fields - offset.seconds;
+    const locale_data::Offset &then = offset_at(zone, result);
+    if (then.seconds != offset.seconds)
+      continue;
+    // Of an hour that comes twice, the field says which is meant; without it, the first.
+    const bool asked = tm.tm_isdst >= 0 && then.summer == (tm.tm_isdst > 0);
+    if (!found || (asked && !found_asked) || (asked == found_asked && result < best)) {
+      best = result;
+      found_asked = asked;
+    }
+    found = true;
+  }
+  // In the hour that is left out none holds; what was valid before it goes on then.
+  return found ? best : fields - offset_at(zone, fields - 2 * kDay).seconds;
 }
 
 IsoWeek iso_week(const struct tm &tm) {

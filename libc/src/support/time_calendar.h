@@ -21,7 +21,10 @@ int first_of_month(int month, bool leap);
 
 // Fills all fields from seconds since 1970 and what a time zone says; false if the year doesn't
 // fit.
-bool split(int64_t seconds, const locale_data::Transition &at, struct tm *tm);
+bool split(int64_t seconds, const locale_data::Offset &at, struct tm *tm);
+
+// The year of a moment, in UTC.
+int64_t year_of(int64_t seconds);
 
 // The fields as if they were UTC, whatever their range: seconds since 1970.
 int64_t join(const struct tm &tm);

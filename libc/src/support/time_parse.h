@@ -197,7 +197,7 @@ template <typename Char> class TimeReader {
         return false;
     }
     n = negative ? -n : n;
-    return calendar::split(n, transition_at(*locale_->zone, n), tm_);
+    return calendar::split(n, offset_at(locale_->zone, n), tm_);
   }
 
   // +hhmm, +hh:mm, +hh or Z.
@@ -234,10 +234,12 @@ template <typename Char> class TimeReader {
 
   // A name that the locale's time zone has, or UTC's.
   bool zone() {
-    const locale_data::TimeZone &zone = *locale_->zone;
-    for (int i = 0; i < zone.count; ++i) {
-      if (matches(zone.transitions[i].name)) {
-        tm_->tm_isdst = zone.transitions[i].summer;
+    // The last ones first: those are in use, and the offsets of long ago have names like them.
+    const locale_data::TimeZone &zone = locale_->zone;
+    for (int i = zone.offset_count - 1; i >= 0; --i) {
+      const locale_data::Offset &offset = zone.all[zone.offsets[i]];
+      if (matches(offset.name)) {
+        tm_->tm_isdst = offset.summer;
         return true;
       }
     }

@@ -7,7 +7,7 @@
 #include "support/time_calendar.h"
 
 struct tm *gmtime_r(const time_t *__restrict time, struct tm *__restrict tm) {
-  if (!calendar::split(*time, locale_data::utc.transitions[0], tm)) {
+  if (!calendar::split(*time, locale_data::utc_offset, tm)) {
     errno = EOVERFLOW;
     return nullptr;
   }

@@ -10,10 +10,10 @@
 
 // All fields are brought into their ranges, but for the nanoseconds, which C doesn't know of.
 time_t mktime(struct tm *tm) {
-  const locale_data::TimeZone &zone = *LC_GLOBAL_LOCALE->zone;
+  const locale_data::TimeZone &zone = LC_GLOBAL_LOCALE->zone;
   time_t time = calendar::join_local(*tm, zone);
   long nanoseconds = tm->tm_nsec;
-  if (!calendar::split(time, transition_at(zone, time), tm)) {
+  if (!calendar::split(time, offset_at(zone, time), tm)) {
     errno = EOVERFLOW;
     return -1;
   }

@@ -10,7 +10,7 @@
 int mktime_l(const struct tm *__restrict tm, struct timespec *__restrict time, locale_t locale) {
   if (tm->tm_nsec < 0 || tm->tm_nsec >= 1000000000)
     return EINVAL;
-  time->tv_sec = calendar::join_local(*tm, *locale->zone);
+  time->tv_sec = calendar::join_local(*tm, locale->zone);
   time->tv_nsec = tm->tm_nsec;
   return 0;
 }

@@ -9,7 +9,7 @@
 time_t timegm(struct tm *tm) {
   time_t time = calendar::join(*tm);
   long nanoseconds = tm->tm_nsec;
-  if (!calendar::split(time, locale_data::utc.transitions[0], tm)) {
+  if (!calendar::split(time, locale_data::utc_offset, tm)) {
     errno = EOVERFLOW;
     return -1;
   }
