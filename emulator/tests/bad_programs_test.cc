@@ -14,6 +14,7 @@
 #include "elf_image.h"
 
 using elf_image::Image;
+using elf_image::kPage;
 
 namespace {
 
@@ -100,10 +101,10 @@ TEST(BadPrograms, Missing) {
 
 TEST(BadPrograms, Truncated) {
   std::string whole = Image().bytes();
-  for (size_t size = 0; size < whole.size(); size += size < 256 ? 5 : 777) {
+  for (size_t size = 0; size < whole.size(); size += size < 256 ? 5 : whole.size() / 16 + 1) {
     Outcome outcome = start_bytes(whole.substr(0, size));
     // What is cut off behind the last segment isn't missed.
-    if (WIFSIGNALED(outcome.status) && size >= 0x2100)
+    if (WIFSIGNALED(outcome.status) && size >= 2 * kPage + 0x100)
       continue;
     ASSERT_TRUE(WIFEXITED(outcome.status)) << size;
     EXPECT_EQ(126, WEXITSTATUS(outcome.status)) << size;
@@ -111,7 +112,7 @@ TEST(BadPrograms, Truncated) {
 }
 
 TEST(BadPrograms, TooLargeForMemory) {
-  expect_refusal(start_changed([](Image &i) { i.segments[2].p_memsz = kEnd - 0x2000; }),
+  expect_refusal(start_changed([](Image &i) { i.segments[2].p_memsz = kEnd - 2 * kPage; }),
                  "it doesn't fit into the address space");
 }
 
@@ -122,9 +123,10 @@ TEST(BadPrograms, FixedAddressesInUse) {
                    i.header.e_type = ET_EXEC;
                    i.header.e_entry = 0x10000;
                    i.segments.clear();
-                   i.add(0x1000, 0x10000, 0x200, 0x200, PF_R | PF_X);
+                   i.add(kPage, 0x10000, 0x200, 0x200, PF_R | PF_X);
                    // Up to the end of the address space, so over everything there is.
-                   i.add(0x2000, 0x12000, 0x100, kEnd - 0x20000, PF_R | PF_W);
+                   i.add(2 * kPage, 0x10000 + 2 * kPage, 0x100, kEnd - 0x20000 - 2 * kPage,
+                         PF_R | PF_W);
                  }),
                  "its addresses are in use");
 }
@@ -134,7 +136,7 @@ TEST(BadPrograms, FixedAddressesThatAreFree) {
     i.header.e_type = ET_EXEC;
     i.header.e_entry = 0x10000;
     i.segments.clear();
-    i.add(0x1000, 0x10000, 0x200, 0x200, PF_R | PF_X);
+    i.add(kPage, 0x10000, 0x200, 0x200, PF_R | PF_X);
   });
   ASSERT_TRUE(WIFSIGNALED(outcome.status)) << outcome.message;
   EXPECT_EQ(SIGILL, WTERMSIG(outcome.status));
@@ -143,7 +145,7 @@ TEST(BadPrograms, FixedAddressesThatAreFree) {
 TEST(BadPrograms, Hostile) {
   expect_refusal(start_changed([](Image &i) { i.segments[1].p_flags |= PF_W; }),
                  "a segment is writable and executable");
-  expect_refusal(start_changed([](Image &i) { i.segments[2].p_vaddr = 0x1000; }),
+  expect_refusal(start_changed([](Image &i) { i.segments[2].p_vaddr = kPage; }),
                  "segments overlap or are out of order");
   expect_refusal(start_changed([](Image &i) { i.header.e_phnum = 65535; }),
                  "too many program headers");

@@ -22,11 +22,12 @@ inline constexpr bool k64 = cloudabi::elf::kClass == ELFCLASS64;
 using FileHeader = std::conditional_t<k64, Elf64_Ehdr, Elf32_Ehdr>;
 using ProgramHeader = std::conditional_t<k64, Elf64_Phdr, Elf32_Phdr>;
 using Address = decltype(ProgramHeader::p_vaddr);
+inline constexpr Address kPage = cloudabi::elf::kPageSize;
 
 struct Image {
   FileHeader header = {};
   std::vector<ProgramHeader> segments;
-  size_t size = 0x3000;  // of the file
+  size_t size = 3 * kPage;  // of the file
 
   // A program with two segments, of code and of data, that ends by an illegal instruction.
   Image() {
@@ -38,13 +39,13 @@ struct Image {
     header.e_type = ET_DYN;
     header.e_machine = cloudabi::elf::kMachine;
     header.e_version = EV_CURRENT;
-    header.e_entry = 0x1000;
+    header.e_entry = kPage;
     header.e_phoff = sizeof(FileHeader);
     header.e_ehsize = sizeof(FileHeader);
     header.e_phentsize = sizeof(ProgramHeader);
     add(0, 0, 0x400, 0x400, PF_R);
-    add(0x1000, 0x1000, 0x200, 0x200, PF_R | PF_X);
-    add(0x2000, 0x2000, 0x100, 0x5000, PF_R | PF_W);
+    add(kPage, kPage, 0x200, 0x200, PF_R | PF_X);
+    add(2 * kPage, 2 * kPage, 0x100, 5 * kPage, PF_R | PF_W);
   }
 
   void add(Address offset, Address address, Address file_size, Address memory_size,
@@ -56,7 +57,7 @@ struct Image {
     segment.p_vaddr = segment.p_paddr = address;
     segment.p_filesz = file_size;
     segment.p_memsz = memory_size;
-    segment.p_align = 0x1000;
+    segment.p_align = kPage;
     segments.push_back(segment);
   }
 
@@ -69,7 +70,7 @@ struct Image {
       result.append(reinterpret_cast<const char *>(&segment), sizeof(segment));
     result.resize(size);
     // Bits that are all set are an instruction nowhere.
-    for (size_t i = 0x1000; i < size && i < 0x1200; ++i)
+    for (size_t i = kPage; i < size && i < kPage + 0x200; ++i)
       result[i] = '\xff';
     return result;
   }

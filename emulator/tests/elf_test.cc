@@ -11,6 +11,7 @@
 using namespace cloudabi;
 using elf_image::Address;
 using elf_image::Image;
+using elf_image::kPage;
 
 namespace {
 
@@ -45,7 +46,7 @@ TEST(Elf, PlansAProgram) {
   ASSERT_EQ("", judge(image, &plan));
   EXPECT_EQ(3u, plan.segment_count);
   EXPECT_EQ(0u, plan.start);
-  EXPECT_EQ(0x7000u, plan.end);
+  EXPECT_EQ(7 * kPage, plan.end);
   EXPECT_EQ(sizeof(elf_image::FileHeader), plan.program_headers);
   image.segments[2].p_align = 0x200000;
   ASSERT_EQ("", judge(image, &plan));
@@ -75,16 +76,16 @@ TEST(Elf, RefusesCountsAndSizes) {
               i.add(0, 0, 0, 0, PF_R);
             }));
   EXPECT_EQ("too many segments", judge_changed([](Image &i) {
-              for (uint64_t a = 0x10000; i.segments.size() < 30; a += 0x1000)
+              for (Address a = 16 * kPage; i.segments.size() < 30; a += kPage)
                 i.add(0, a, 0x10, 0x10, PF_R);
             }));
   EXPECT_EQ("program headers of another size",
             judge_changed([](Image &i) { i.header.e_phentsize = 1; }));
   EXPECT_EQ("the file is truncated",
             judge_changed([](Image &i) { i.header.e_phoff = ~Address{0}; }));
-  EXPECT_EQ("the file is truncated", judge_changed([](Image &i) { i.size = 0x1100; }));
+  EXPECT_EQ("the file is truncated", judge_changed([](Image &i) { i.size = kPage + 0x100; }));
   EXPECT_EQ("the file is truncated",
-            judge_changed([](Image &i) { i.segments[1].p_offset = ~Address{0xfff}; }));
+            judge_changed([](Image &i) { i.segments[1].p_offset = ~(kPage - 1); }));
   EXPECT_EQ("the file is truncated", judge_changed([](Image &i) {
               i.segments[2].p_filesz = ~Address{0};
               i.segments[2].p_memsz = ~Address{0};
@@ -97,12 +98,12 @@ TEST(Elf, RefusesAddresses) {
   EXPECT_EQ("a segment lies outside of the address space",
             judge_changed([](Image &i) { i.segments[2].p_memsz = ~Address{0}; }));
   EXPECT_EQ("a segment lies outside of the address space",
-            judge_changed([](Image &i) { i.segments[2].p_vaddr = ~Address{0x1fff}; }));
+            judge_changed([](Image &i) { i.segments[2].p_vaddr = ~(2 * kPage - 1); }));
   EXPECT_EQ("segments overlap or are out of order",
-            judge_changed([](Image &i) { i.segments[2].p_vaddr = 0x1000; }));
+            judge_changed([](Image &i) { i.segments[2].p_vaddr = kPage; }));
   EXPECT_EQ("segments overlap or are out of order", judge_changed([](Image &i) {
-              i.segments[2].p_offset = 0x1f00;
-              i.segments[2].p_vaddr = 0x1f00;
+              i.segments[2].p_offset = 2 * kPage - 0x100;
+              i.segments[2].p_vaddr = 2 * kPage - 0x100;
             }));
   EXPECT_EQ("segments overlap or are out of order",
             judge_changed([](Image &i) { std::swap(i.segments[0], i.segments[2]); }));
@@ -116,7 +117,7 @@ TEST(Elf, RefusesAddresses) {
               i.segments[1].p_align = Address{1} << (8 * sizeof(Address) - 1);
             }));
   EXPECT_EQ("the entry point isn't in an executable segment",
-            judge_changed([](Image &i) { i.header.e_entry = 0x2000; }));
+            judge_changed([](Image &i) { i.header.e_entry = 2 * kPage; }));
   EXPECT_EQ("the entry point isn't in an executable segment",
             judge_changed([](Image &i) { i.header.e_entry = ~Address{0}; }));
 }

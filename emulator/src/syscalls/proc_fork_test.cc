@@ -124,11 +124,12 @@ TEST(syscalls, proc_fork_orphans) {
       put(ends.second, "alive");
       sleep_for(60000 * kMillisecond);
     }
-    sleep_for(10 * kMillisecond);
+    EXPECT_READS("go", ends.second);
     cloudabi_sys_proc_exit(3);
   }
   close(ends.second);
   EXPECT_READS("alive", ends.first);
+  put(ends.first, "go");
   EXPECT_READS("", ends.first);
   EXPECT_EQ(3u, wait_for(child.fd).proc_terminate.exitcode);
   close(child.fd);

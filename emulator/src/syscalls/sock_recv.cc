@@ -33,6 +33,11 @@ Result<cloudabi_fd_t> adopt(Context &context, int fd) {
   return context.descriptors().insert(fd, entry.value());
 }
 
+Error refuse(int fd) {
+  kernel::close(fd);
+  return Error{CLOUDABI_EMFILE};
+}
+
 }  // namespace
 
 Result<void> sock_recv(Context &context, Handle sock, GuestIn<cloudabi_recv_in_t> in,
@@ -41,14 +46,17 @@ Result<void> sock_recv(Context &context, Handle sock, GuestIn<cloudabi_recv_in_t
   if ((arguments.ri_flags & ~(CLOUDABI_SOCK_RECV_PEEK | CLOUDABI_SOCK_RECV_WAITALL)) != 0 ||
       arguments.ri_data_len > kMostBuffers)
     return Error{CLOUDABI_EINVAL};
-  size_t room = arguments.ri_fds_len < kMostDescriptors ? arguments.ri_fds_len : kMostDescriptors;
   auto *control = reinterpret_cast<Control *>(context.path_buffer(0));
   static_assert(sizeof(Control) <= Context::kPathSize);
   MessageHeader message = {};
   message.vectors = reinterpret_cast<IoVector *>(const_cast<cloudabi_iovec_t *>(arguments.ri_data));
   message.vector_count = arguments.ri_data_len;
-  message.control = room == 0 ? nullptr : control;
-  message.control_size = room == 0 ? 0 : sizeof(ControlHeader) + room * sizeof(int32_t);
+  // For any descriptors at all there is room for all that a message can carry. What is over is
+  // closed below: the kernel would do so too, but QEMU 7.2 keeps it and doesn't tell.
+  if (arguments.ri_fds_len != 0) {
+    message.control = control;
+    message.control_size = sizeof(Control);
+  }
   int flags = kMsgCmsgCloexec;
   if ((arguments.ri_flags & CLOUDABI_SOCK_RECV_PEEK) != 0)
     flags |= kMsgPeek;
@@ -66,11 +74,13 @@ Result<void> sock_recv(Context &context, Handle sock, GuestIn<cloudabi_recv_in_t
     size_t count = (control->header.size - sizeof(ControlHeader)) / sizeof(int32_t);
     for (size_t i = 0; i < count; ++i) {
       // Where one can't be used the others are still worth having.
-      Result<cloudabi_fd_t> fd = adopt(context, control->fds[i]);
-      if (!fd.ok())
-        result.ro_flags |= CLOUDABI_SOCK_RECV_FDS_TRUNCATED;
-      else if (result.ro_fdslen < arguments.ri_fds_len)
+      Result<cloudabi_fd_t> fd = result.ro_fdslen < arguments.ri_fds_len
+                                     ? adopt(context, control->fds[i])
+                                     : refuse(control->fds[i]);
+      if (fd.ok())
         arguments.ri_fds[result.ro_fdslen++] = fd.value();
+      else
+        result.ro_flags |= CLOUDABI_SOCK_RECV_FDS_TRUNCATED;
     }
   }
   out.store(result);
