@@ -41,6 +41,12 @@ set(PORT_LISTS LICENSE_FILES DEPENDS TEST_DEPENDS CONFIGURE OPTIONS COMPILE INST
 set(PORT_NEEDED VERSION SPDX LICENSE_FILES SUMMARY BUILD)
 set(PORT_SYSTEMS cmake autotools meson make b2 headers)
 
+# Configures again when files come or go; tests read recipes in a script, which can't.
+set(PORT_GLOB CONFIGURE_DEPENDS)
+if(CMAKE_SCRIPT_MODE_FILE)
+  set(PORT_GLOB)
+endif()
+
 # Stops with one line, which the space in front keeps CMake from wrapping.
 function(port_error name)
   string(CONCAT text ${ARGN})
@@ -91,11 +97,7 @@ endfunction()
 function(port_read_recipes folder)
   set(PORT_LOCK ${CMAKE_SOURCE_DIR}/sources/sources.lock)
   set(PORT_PREFIX ${CLOUDABI_PREFIX}/${CLOUDABI_TRIPLE})
-  set(again CONFIGURE_DEPENDS)
-  if(CMAKE_SCRIPT_MODE_FILE)
-    set(again)
-  endif()
-  file(GLOB recipes ${again} ${folder}/*/port.cmake)
+  file(GLOB recipes ${PORT_GLOB} ${folder}/*/port.cmake)
   foreach(recipe IN LISTS recipes)
     get_filename_component(PORT_DIR ${recipe} DIRECTORY)
     get_filename_component(PORT_FOLDER ${PORT_DIR} NAME)

@@ -11,4 +11,5 @@ BZ2_bzReadOpen() on a stream of fopenat()."
   # The commands read and write files by name.
   COMPILE libbz2.a
   INSTALL install-library PREFIX=${PORT_STAGED}
-  PKG_CONFIG bzip2)
+  PKG_CONFIG bzip2
+  SAMPLE .)

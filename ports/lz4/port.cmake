@@ -9,4 +9,5 @@ cloudabi_port(lz4
   SUBDIR contrib/meson
   # The commands read and write files by name.
   OPTIONS -Dprograms=false -Dtests=false
-  PKG_CONFIG liblz4)
+  PKG_CONFIG liblz4
+  SAMPLE ^decompress)

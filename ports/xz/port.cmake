@@ -11,4 +11,5 @@ cloudabi_port(xz
     --disable-xz --disable-xzdec --disable-lzmadec --disable-lzmainfo --disable-lzma-links
     --disable-scripts --disable-doc --disable-nls
     --enable-threads=posix
-  PKG_CONFIG liblzma)
+  PKG_CONFIG liblzma
+  SAMPLE ^test_)

@@ -11,4 +11,5 @@ directory's descriptor, and gzdopen() is what it was."
   CONFIGURE ./configure --static --prefix=${PORT_PREFIX}
   ENV CHOST=${CLOUDABI_TRIPLE}
   COMPILE libz.a
-  PKG_CONFIG zlib)
+  PKG_CONFIG zlib
+  SAMPLE .)

@@ -1,0 +1,122 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# Runs a port's own tests under the emulator; cmake/port/engine/suite.cmake calls it, with all that it
+# needs in the environment. Its folder is build/<arch>/NAME-suite. What has passed isn't run again until
+# the port, its suite, the compiler or the C library change: interrupted, it goes on where it was.
+#
+# A CMake project has its tests in ctest. For others ports/NAME/suite.sh defines, for a fresh folder:
+#
+#   suite_build    compiles the programs, with `program OUT ARG...` if they are C or C++ that expects a
+#                  file system (see ambient/ambient.h)
+#   suite_tests    names the tests: `check NAME COMMAND...`. $RUN starts a program in the current folder.
+#
+# results.tsv has a line for each test and compiler: key, name, result, cases inside, seconds.
+set -euo pipefail
+: "${PORT_NAME:?}" "${PORT_SUITE_DIR:?}" "${PORT_KEY:?}" "${CLOUDABI_PREFIX:?}"
+ports=$(cd "$(dirname "$0")" && pwd)
+export RUN="cloudabi-run -e --command --dir=."
+results=$PORT_SUITE_DIR/results.tsv
+key=$({ echo "$PORT_KEY"; cat "$ports"/ambient/ambient.[ch] "$PORT_DIR"/suite.* "$PORT_DIR/port.cmake" 2> /dev/null || true; } |
+  sha256sum | cut -c1-16)
+limit=${PORT_SUITE_TIMEOUT:-1800}
+passed=0 failed=0 skipped=0 kept=0
+
+# Compiles a program of the suite from its sources and other arguments of the compiler.
+program() { # out arg...
+  local out=$1 compiler=$CC ambient=${CLOUDABI_TRIPLE}-ambient.o word
+  shift
+  for word in "$@"; do case $word in *.cc | *.cpp | *.cxx) compiler=$CXX ;; esac; done
+  # shellcheck disable=SC2086
+  $CC $CFLAGS ${AMBIENT:+"-DAMBIENT_ENVIRONMENT=$AMBIENT"} -c -o "$ambient" "$ports/ambient/ambient.c"
+  # shellcheck disable=SC2086
+  $compiler $CFLAGS -w -include "$ports/ambient/ambient.h" -idirafter "$ports/ambient/include" -o "$out" "$@" "$ambient"
+}
+
+# How many tests a program says that it ran.
+cases() { # log
+  awk '/^\[==========\] [0-9]+ tests? from .* ran\./ {n += $2} /^PASS[: ]/ {++n} END {print n + 0}' "$1"
+}
+
+check() { # name command...
+  local name=$1 log start status=0 result=pass
+  shift
+  [ -z "${PORT_SUITE_ONLY:-}" ] || [[ $name =~ ${PORT_SUITE_ONLY:-} ]] || return 0
+  [ -z "${PORT_SUITE_WITHOUT:-}" ] || ! [[ $name =~ $PORT_SUITE_WITHOUT ]] || return 0
+  if grep -q "^$key	$name	pass	" "$results" 2> /dev/null; then
+    kept=$((kept + 1))
+    return 0
+  fi
+  log=$PORT_SUITE_DIR/logs/${name//\//-}.log
+  start=$SECONDS
+  timeout "$limit" "$@" > "$log" 2>&1 < /dev/null || status=$?
+  case $status in
+    0) ;;
+    77) result=skip ;;
+    *) result="fail($status)" ;;
+  esac
+  { grep -v "^$key	$name	" "$results" 2> /dev/null || true; } > "$results.new"
+  printf '%s\t%s\t%s\t%s\t%s\n' "$key" "$name" "$result" "$(cases "$log")" $((SECONDS - start)) >> "$results.new"
+  mv "$results.new" "$results"
+  if [ $status = 0 ]; then
+    passed=$((passed + 1))
+    echo "$PORT_NAME: $name: passed in $((SECONDS - start)) s"
+  elif [ $status = 77 ]; then
+    skipped=$((skipped + 1))
+    echo "$PORT_NAME: $name: skipped, as the test itself says in $log"
+  else
+    failed=$((failed + 1))
+    echo "$PORT_NAME: $name: FAILED ($status), see $log"
+    tail -n 5 "$log" | sed 's/^/  /'
+  fi
+}
+
+# The suite of a CMake project: configured with $PORT_SUITE_CONFIGURE, or as the port was built.
+suite_project() {
+  suite_build() {
+    [ -n "${PORT_SUITE_CONFIGURE:-}" ] || return 0
+    eval "cmake -S \"\$PORT_PROJECT_DIR\" -B . $PORT_SUITE_CONFIGURE"
+    # Only what tests run: other programs can be for this machine's Python, for example.
+    local names
+    mapfile -t names < <(test_names)
+    [ ${#names[@]} -gt 0 ] || { echo "$PORT_NAME: the project has no tests"; return 1; }
+    cmake --build . -- -k 0 "${names[@]}" || cmake --build .
+  }
+  test_names() { ctest --test-dir "$PORT_TEST_DIR" -N | sed -n 's/.*Test *#[0-9]*: //p'; }
+  suite_tests() {
+    local name
+    while IFS= read -r name; do
+      check "$name" ctest --test-dir "$PORT_TEST_DIR" -R "^$name\$" --output-on-failure -V --no-tests=error
+    done < <(test_names)
+  }
+}
+
+if [ -f "$PORT_DIR/suite.sh" ]; then
+  # shellcheck disable=SC1091
+  . "$PORT_DIR/suite.sh"
+else
+  suite_project
+fi
+
+mkdir -p "$PORT_SUITE_DIR/logs" "$PORT_SUITE_DIR/work"
+cd "$PORT_SUITE_DIR/work"
+if [ "$(cat ../built 2> /dev/null)" != "$key" ]; then
+  [ "$(cat ../building 2> /dev/null)" = "$key" ] || { rm -rf ./* && echo "$key" > ../building; }
+  echo "$PORT_NAME: building its tests"
+  # Not as a condition, within which it would go on after an error.
+  set +e
+  (set -e; suite_build) > ../logs/build.log 2>&1
+  status=$?
+  set -e
+  if [ $status != 0 ]; then
+    tail -n 20 ../logs/build.log
+    echo "$PORT_NAME: its tests can't be built, see $PORT_SUITE_DIR/logs/build.log"
+    exit 1
+  fi
+  echo "$key" > ../built
+fi
+suite_tests
+echo "$key" > ../key
+echo "$PORT_NAME: $passed passed, $kept had passed before, $skipped skipped, $failed failed"
+[ $failed = 0 ]
