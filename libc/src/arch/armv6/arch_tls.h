@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Where this machine keeps the address of the TCB: in TPIDRURW, which programs may write. The driver
-// has the compiler read it from there too.
+// Where this machine keeps the address of the TCB: in TPIDRURW, which programs may write. The
+// driver has the compiler read it from there too.
 #pragma once
 
 namespace cloudlibc::arch {
