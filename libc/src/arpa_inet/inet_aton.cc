@@ -9,14 +9,15 @@
 #include <stdlib.h>
 
 int inet_aton(const char *text, struct in_addr *address) {
-  unsigned long parts[4];
+  unsigned long long parts[4];
   int count = 0;
   for (;;) {
-    // No sign and no space, which strtoul() would accept.
+    // No sign and no space, which strtoull() would accept; its type holds more than 32 bits, so
+    // that what is too large can be told.
     if (*text < '0' || *text > '9' || count == 4)
       return 0;
     char *end;
-    parts[count++] = strtoul(text, &end, 0);
+    parts[count++] = strtoull(text, &end, 0);
     text = end;
     if (*text != '.')
       break;
