@@ -21,5 +21,22 @@ TEST(stdlib, strtold_l) {
   errno = 0;
   EXPECT_EQ(__builtin_infl(), strtold("1.2e4932", nullptr));
   EXPECT_EQ(ERANGE, errno);
+#elif LDBL_MANT_DIG == 113
+  EXPECT_EQ(LDBL_MAX, strtold("1.1897314953572317650857593266280070162e4932", nullptr));
+  EXPECT_EQ(LDBL_MIN, strtold("3.36210314311209350626267781732175260e-4932", nullptr));
+  EXPECT_EQ(0x1p-16494L, strtold("6.48e-4966", nullptr));
+  // Halfway between 1 and the next number, to the even one; then a little more.
+  EXPECT_EQ(1.0L, strtold("1.00000000000000000000000000000000009629649721936179265279889712924636"
+                          "592690508241076940976199693977832794189453125",
+                          nullptr));
+  EXPECT_EQ(0x1.0000000000000000000000000001p0L,
+            strtold("1.000000000000000000000000000000000096296497219361792652798897129246365926905"
+                    "082410769409761996939778327941894531250000001",
+                    nullptr));
+  EXPECT_EQ(0x1.921fb54442d18469898cc51701b8p1L,
+            strtold("0x3.243f6a8885a308d313198a2e03707p0", nullptr));
+  errno = 0;
+  EXPECT_EQ(__builtin_infl(), strtold("1.2e4932", nullptr));
+  EXPECT_EQ(ERANGE, errno);
 #endif
 }
