@@ -65,7 +65,7 @@ Start read_start(int count, char **arguments) {
   if (block < 0)
     return read_developer_arguments(count, arguments);
   int moved_from = 0;
-  // Options that only proc_exec passes.
+  // Options of proc_exec; the first one also of a launcher that uses QEMU.
   for (int i = 2; i < count; ++i) {
     if (int value = numeric_option(arguments[i], "--moved-from="); value >= 0)
       moved_from = value;

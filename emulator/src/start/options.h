@@ -26,8 +26,8 @@ struct Start {
 };
 
 // Reads `--start-block=N`'s block, closes it, and fills the table of descriptors. `moved_from` is
-// what proc_exec passes to itself: the offset in the block of the numbers that the descriptors have
-// right now, from which they are brought to their places; 0 if they are there.
+// the offset in the block of the numbers that the descriptors have right now, from which they are
+// brought to their places; 0 if they are there.
 Start read_start_block(int fd, uint32_t moved_from);
 
 // Developer mode, `[--trace] program [argdata-file]`: inherits all descriptors, confines nothing.

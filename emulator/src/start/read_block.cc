@@ -64,6 +64,9 @@ Start read_start_block(int fd, uint32_t moved_from) {
       malformed();
     move_descriptors(reinterpret_cast<const int32_t *>(bytes + moved_from), block.descriptor_count);
   }
+  if ((block.flags & kStartReportsBelow) != 0)
+    for (uint32_t fd = block.descriptor_count; fd <= 2; ++fd)
+      kernel::close(static_cast<int>(fd));
   auto *descriptors = reinterpret_cast<const StartDescriptor *>(bytes + block.descriptors_offset);
   for (uint32_t i = 0; i < block.descriptor_count; ++i) {
     const StartDescriptor &descriptor = descriptors[i];
@@ -75,7 +78,7 @@ Start read_start_block(int fd, uint32_t moved_from) {
   }
 
   Start start;
-  start.flags = block.flags;
+  start.flags = block.flags & ~kStartReportsBelow;
   start.executable_fd = block.executable_fd;
   start.emulator_fd = block.emulator_fd;
   start.landlock_fd = block.landlock_fd;

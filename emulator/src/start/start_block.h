@@ -7,10 +7,12 @@
 //
 // A program's descriptor number is the Linux descriptor number. So the launcher places the injected
 // descriptors at 0 … descriptor_count - 1, and everything else that the emulator needs above them.
-// The emulator closes the block, the executable and the Landlock rule set before the program's
-// first instruction; what stays open beside the injected descriptors is the emulator's own image
-// (for proc_exec) and the trace output, neither of which is in the table of descriptors that the
-// program can name.
+// Under QEMU, which would write its complaints to one of the program's, they come to their places
+// later: with `--moved-from=OFFSET` the block has their present numbers, int32_t each, at that
+// offset. The emulator closes the block, the executable and the Landlock rule set before the
+// program's first instruction; what stays open beside the injected descriptors is the emulator's
+// own image (for proc_exec) and the trace output, neither of which is in the table of descriptors
+// that the program can name.
 //
 // The block is read by code of the same build as the one that wrote it; `version` turns a mixed
 // installation into an error message. All fields have a fixed width, so that a 64-bit launcher
@@ -41,6 +43,9 @@ enum StartFlags : uint32_t {
   kStartTrace = 1u << 4,
   // Repeat each path lookup with a component walk, and stop when the two disagree.
   kStartParanoid = 1u << 5,
+  // Until the program's descriptors are moved to their places (`--moved-from`), 0, 1 and 2 are
+  // copies of `report_fd`: what runs the emulator may complain there.
+  kStartReportsBelow = 1u << 6,
 };
 
 // One descriptor of the program, at the index of its number.

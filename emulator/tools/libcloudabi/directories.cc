@@ -64,7 +64,8 @@ bool CloneDirectory(Setup &setup, Failure &failure, DirectoryMount &directory, b
     return false;
   }
   directory.clone = static_cast<int>(clone);
-  setup.sources[directory.number] = directory.readable ? directory.opened : directory.clone;
+  setup.sources[setup.first_source + directory.number] =
+      directory.readable ? directory.opened : directory.clone;
   return true;
 }
 

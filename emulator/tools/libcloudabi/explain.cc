@@ -189,7 +189,20 @@ void PrintDescriptor(int output, size_t number, const Descriptor &descriptor,
                 refused[holder]);
 }
 
-void PrintLevel(int output, const LaunchRequest &request, const Plan &plan) {
+void PrintMachine(int output, const LaunchRequest &request, const Execution &execution) {
+  if (!execution.under_qemu()) {
+    dprintf(output, "machine: %s, native\n", execution.target->name);
+    return;
+  }
+  dprintf(output, "machine: %s, under QEMU (%s)\n", execution.target->name,
+          execution.qemu_path.c_str());
+  if (request.level == SandboxLevel::kStrict)
+    dprintf(output,
+            "  the root has two files, QEMU and the emulator, which can be read and executed\n");
+}
+
+void PrintLevel(int output, const LaunchRequest &request, const Plan &plan,
+                const Execution &execution) {
   switch (request.level) {
   case SandboxLevel::kStrict:
     dprintf(output, "sandbox: strict\n"
@@ -234,8 +247,12 @@ void PrintLevel(int output, const LaunchRequest &request, const Plan &plan) {
               ? "the PID namespace holds them"
               : "other processes of the user can be ended by code that takes the emulator over");
   }
-  if (plan.seccomp)
+  if (plan.seccomp && !execution.under_qemu())
     dprintf(output, "  seccomp: the calls that the emulator makes itself, no others\n");
+  if (plan.seccomp && execution.under_qemu())
+    dprintf(output, "  seccomp: the calls that the emulator and QEMU make, no others\n"
+                    "    wider than natively: memory can be written and executed at once, files be "
+                    "opened and\n    executed by path, signals be sent and caught\n");
 }
 
 }  // namespace
@@ -244,7 +261,8 @@ void Explain(const LaunchRequest &request, int output_fd) {
   const Plan plan = MakePlan(request);
   const Execution execution = PlanExecution(request, true);
   Rehearse(request, execution);
-  PrintLevel(output_fd, request, plan);
+  PrintMachine(output_fd, request, execution);
+  PrintLevel(output_fd, request, plan, execution);
   for (size_t i = 0; i < plan.descriptors.size(); ++i)
     PrintDescriptor(output_fd, i, request.descriptors[i], plan.descriptors[i], plan);
 }

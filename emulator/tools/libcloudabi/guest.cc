@@ -25,14 +25,14 @@ bool PlaceDescriptors(Setup &setup) {
     if (setup.sources[i] < count && setup.sources[i] != i) {
       long moved = raw::Call(SYS_fcntl, setup.sources[i], F_DUPFD_CLOEXEC, count);
       if (moved < 0)
-        return Fail(setup.failure, Step::kDescriptors, moved, i);
+        return Fail(setup.failure, Step::kDescriptors, moved, i - setup.first_source);
       setup.sources[i] = static_cast<int>(moved);
     }
   for (int i = 0; i < count; ++i) {
     long result = setup.sources[i] == i ? raw::Call(SYS_fcntl, i, F_SETFD, 0)
                                         : raw::Call(SYS_dup3, setup.sources[i], i, 0);
     if (result < 0)
-      return Fail(setup.failure, Step::kDescriptors, result, i);
+      return Fail(setup.failure, Step::kDescriptors, result, i - setup.first_source);
   }
   // A filter around the launcher may refuse this. Then what the launcher inherited would reach the
   // program: no start.

@@ -146,14 +146,17 @@ Outcome Run(const LaunchRequest &request, const Execution &execution, bool rehea
                        .landlock = rules.get()},
                       execution.runner);
 
-  char option[32];
-  snprintf(option, sizeof(option), "--start-block=%d", block.block_index);
+  const std::string block_option = "--start-block=" + std::to_string(block.block_index);
+  const std::string moved_option = "--moved-from=" + std::to_string(block.places_offset);
   std::vector<const char *> arguments;
   for (const std::string &word : execution.runner)
     arguments.push_back(word.c_str());
   if (arguments.empty())
     arguments.push_back("cloudabi-emulate");
-  arguments.insert(arguments.end(), {option, nullptr});
+  arguments.push_back(block_option.c_str());
+  if (block.places_offset != 0)
+    arguments.push_back(moved_option.c_str());
+  arguments.push_back(nullptr);
 
   std::vector<DirectoryMount> directories = DirectoriesOf(request, plan);
   setup.clones = plan.clones;
@@ -164,6 +167,7 @@ Outcome Run(const LaunchRequest &request, const Execution &execution, bool rehea
   setup.root_files = root_files.data();
   setup.root_file_count = root_files.size();
   setup.sources = block.sources.data();
+  setup.first_source = block.first;
   setup.source_count = static_cast<int>(block.sources.size());
   setup.emulator = block.emulator_index;
   setup.landlock = execution.under_qemu() ? block.landlock_index : -1;

@@ -21,7 +21,7 @@
 namespace cloudabi {
 namespace {
 
-// Where a PATH that lacks the usual folders may have hidden it.
+// For want of a PATH.
 constexpr char kUsualFolders[] = "/usr/local/bin:/usr/bin:/bin";
 
 // QEMU's own names have no ending; distributions add `-static` where there is a dynamic one beside.
@@ -78,7 +78,7 @@ Qemu FindQemu(const LaunchRequest &request, const Target &target) {
   if (!request.qemu.empty())
     return OpenNamed(request.qemu);
   const char *path = getenv("PATH");
-  const std::string folders = (path == nullptr ? "" : std::string(path) + ":") + kUsualFolders;
+  const std::string folders = path == nullptr ? kUsualFolders : path;
   std::string passed_over;
   for (const std::string &name : NamesOf(target))
     for (size_t start = 0, end; start <= folders.size(); start = end + 1) {
@@ -97,7 +97,7 @@ Qemu FindQemu(const LaunchRequest &request, const Target &target) {
     }
   throw StartError(126, request.executable_name + ": Exec format error: a program for " +
                             target.name + ", which takes QEMU on this machine, and there is no " +
-                            target.qemu + passed_over +
+                            target.qemu + " in PATH" + passed_over +
                             ": install Debian's package qemu-user-static, or name a static QEMU "
                             "with --qemu=PATH");
 }

@@ -92,6 +92,7 @@ struct Setup {
   // The launcher's descriptors in the order that the program and the emulator get them.
   int *sources;
   int source_count;
+  int first_source;  // the one that is the program's descriptor 0
   int emulator;  // the index of the emulator's image among them, or -1: arguments[0] is executed
   int landlock;  // the index of the rules, or -1: the emulator sees to the program's confinement
   bool filter;   // install QEMU's filter

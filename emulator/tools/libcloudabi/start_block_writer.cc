@@ -11,7 +11,9 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <limits>
 #include <string>
 
@@ -42,9 +44,18 @@ WrittenStartBlock WriteStartBlock(const LaunchRequest &request, const Plan &plan
                                   const EmulatorDescriptors &descriptors,
                                   const std::vector<std::string> &runner) {
   WrittenStartBlock result;
+  const bool moved = !runner.empty();
+  if (moved) {
+    // QEMU's standard error, and whatever else is below the program's descriptors for now.
+    result.first = static_cast<int>(std::max<size_t>(request.descriptors.size(), 3));
+    result.sources.assign(result.first, descriptors.report);
+  }
   std::vector<StartDescriptor> table;
+  std::vector<int32_t> places;
   for (const Descriptor &descriptor : request.descriptors) {
     table.push_back({descriptor.rights_base, descriptor.rights_inheriting, descriptor.type, {}});
+    if (moved)
+      places.push_back(static_cast<int32_t>(result.sources.size()));
     result.sources.push_back(descriptor.fd);
   }
   auto place = [&](int fd) -> int32_t {
@@ -57,9 +68,9 @@ WrittenStartBlock WriteStartBlock(const LaunchRequest &request, const Plan &plan
   StartBlock block = {};
   block.magic = kStartBlockMagic;
   block.version = kStartBlockVersion;
-  if (plan.landlock && runner.empty())
+  if (plan.landlock && !moved)
     block.flags |= kStartLandlock;
-  if (plan.seccomp && runner.empty())
+  if (plan.seccomp && !moved)
     block.flags |= kStartSeccomp;
   if (request.level == SandboxLevel::kOff)
     block.flags |= kStartDebuggable;
@@ -67,10 +78,12 @@ WrittenStartBlock WriteStartBlock(const LaunchRequest &request, const Plan &plan
     block.flags |= kStartTrace;
   if (request.paranoid)
     block.flags |= kStartParanoid;
+  if (moved)
+    block.flags |= kStartReportsBelow;
   block.executable_fd = place(request.executable);
   block.emulator_fd = place(descriptors.emulator);
   result.landlock_index = place(descriptors.landlock);
-  block.landlock_fd = runner.empty() ? result.landlock_index : kNoDescriptor;
+  block.landlock_fd = !moved ? result.landlock_index : kNoDescriptor;
   block.trace_fd = place(request.trace_fd);
   block.report_fd = place(descriptors.report);
   result.emulator_index = block.emulator_fd;
@@ -82,16 +95,18 @@ WrittenStartBlock WriteStartBlock(const LaunchRequest &request, const Plan &plan
     throw StartError(127, "the paths of QEMU and the emulator are too long");
 
   const size_t table_size = table.size() * sizeof(StartDescriptor);
+  const size_t places_size = places.size() * sizeof(places[0]);
   // StartDescriptor wants an address that is a multiple of 8.
   constexpr size_t kTableOffset = (sizeof(StartBlock) + 7) / 8 * 8;
-  const size_t size = kTableOffset + table_size + request.argdata.size() + words.size();
+  const size_t argdata_offset = kTableOffset + table_size + places_size;
+  const size_t size = argdata_offset + request.argdata.size() + words.size();
   if (size > std::numeric_limits<int32_t>::max())
     throw StartError(127, "the program's configuration is too large");
   block.descriptor_count = static_cast<uint32_t>(table.size());
   block.descriptors_offset = kTableOffset;
-  block.argdata_offset = static_cast<uint32_t>(kTableOffset + table_size);
+  block.argdata_offset = static_cast<uint32_t>(argdata_offset);
   block.argdata_size = static_cast<uint32_t>(request.argdata.size());
-  block.runner_offset = static_cast<uint32_t>(kTableOffset + table_size + request.argdata.size());
+  block.runner_offset = static_cast<uint32_t>(argdata_offset + request.argdata.size());
   block.runner_size = static_cast<uint32_t>(words.size());
   block.size = static_cast<uint32_t>(size);
 
@@ -100,10 +115,13 @@ WrittenStartBlock WriteStartBlock(const LaunchRequest &request, const Plan &plan
       {&block, sizeof(block)},
       {padding, kTableOffset - sizeof(StartBlock)},
       {table.data(), table_size},
+      {places.data(), places_size},
       {const_cast<unsigned char *>(request.argdata.data()), request.argdata.size()},
       {words.data(), words.size()},
   };
-  result.file = SealedFile(parts, 5, size);
+  result.file = SealedFile(parts, std::size(parts), size);
+  if (!places.empty())
+    result.places_offset = kTableOffset + table_size;
   result.sources.push_back(result.file.get());
   result.block_index = static_cast<int>(result.sources.size() - 1);
   return result;

@@ -24,6 +24,8 @@ struct EmulatorDescriptors {
 struct WrittenStartBlock {
   OwnedDescriptor file;      // a sealed memfd
   std::vector<int> sources;  // becomes 0, 1, 2, … in the child
+  int first = 0;             // of them: which one the program's descriptor 0 comes from
+  size_t places_offset = 0;  // for `--moved-from`, or 0
   int block_index;           // of them
   int emulator_index;        // -1 under QEMU
   int landlock_index;        // likewise, or where there are no rules

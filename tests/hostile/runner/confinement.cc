@@ -111,7 +111,7 @@ void CheckConfinement() {
     CheckDescriptors(sandbox.guest, sandbox.init);
     std::string limits;
     ReadProc(sandbox.guest, "limits", limits);
-    Check(limits.find("Max core file size        0                    0 ") != std::string::npos,
+    Check(limits.find("Max core file size        1                    1 ") != std::string::npos,
           "guest: no core file", limits);
   }
   kill(launcher.pid, SIGKILL);
