@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 #
 # Compares what the sysroot of the target `arch` offers with expected/<arch>/; sysroot-update writes
-# these files anew.
+# these files anew. Those of x86_64 come first, as the others are differences from them.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 set(contract
   ${CMAKE_SOURCE_DIR}/sysroot/expected/${arch} ${CLOUDABI_PREFIX} ${CLOUDABI_TRIPLE}
@@ -19,3 +19,6 @@ if(NOT TARGET sysroot-update)
   add_custom_target(sysroot-update)
 endif()
 add_dependencies(sysroot-update sysroot-update-${arch})
+if(TARGET sysroot-update-x86_64 AND NOT arch STREQUAL x86_64)
+  add_dependencies(sysroot-update-${arch} sysroot-update-x86_64)
+endif()

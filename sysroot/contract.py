@@ -3,12 +3,13 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """The contract of a target's sysroot: the symbols, headers and macros that programs may rely on.
 
-    contract.py compare|update EXPECTED PREFIX TRIPLE MANIFEST
+    contract.py compare|update EXPECTED/TARGET PREFIX TRIPLE MANIFEST
 
-Reads them from the built system in PREFIX and compares them with the files in the folder EXPECTED,
-or writes these anew, for a reader of the change to judge. MANIFEST lists the installed headers of
-the C library, as ports put theirs into the same folder. C++ names aren't part of it: libc++ has its
-own.
+Reads them from the built system in PREFIX and compares them with the files in the folder, or writes
+these anew, for a reader of the change to judge. EXPECTED/x86_64 has whole lists; those of the other
+targets say only what is less (-) and more (+) there, as targets are meant to be equal: so who adds a
+function changes one list. MANIFEST lists the installed headers of the C library, as ports put theirs
+into the same folder. C++ names aren't part of it: libc++ has its own.
 """
 import difflib
 import os
@@ -18,6 +19,10 @@ import sys
 
 LIBRARIES = ['libc.a', 'libcompiler_rt.a', 'libunwind.a', 'libc++abi.a']
 OBJECTS = ['crt0.o', 'crtbegin.o', 'crtend.o']
+# The target whose lists are whole.
+REFERENCE = 'x86_64'
+HEAD = ['# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors',
+        '# SPDX-License-Identifier: BSD-2-Clause']
 
 
 def output(command, **options):
@@ -64,6 +69,25 @@ def macros(prefix, triple, names):
     return sorted(found.values())
 
 
+def read(path):
+    if not os.path.exists(path):
+        return []
+    with open(path, encoding='utf-8') as file:
+        return [line for line in file.read().splitlines() if line not in HEAD]
+
+
+def write(path, lines):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write('\n'.join(HEAD + lines) + '\n')
+
+
+def differences(reference, lines):
+    """What `lines` have less and more than `reference`."""
+    return ([f'- {line}' for line in reference if line not in set(lines)] +
+            [f'+ {line}' for line in lines if line not in set(reference)])
+
+
 def main():
     action, expected, prefix, triple, manifest = sys.argv[1:]
     names = headers(manifest)
@@ -75,20 +99,12 @@ def main():
     different = False
     for name, lines in contract.items():
         path = os.path.join(expected, name)
-        head = ['# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors',
-                '# SPDX-License-Identifier: BSD-2-Clause']
-        text = '\n'.join(head + lines) + '\n'
+        if os.path.basename(expected) != REFERENCE:
+            lines = differences(read(os.path.join(os.path.dirname(expected), REFERENCE, name)), lines)
         if action == 'update':
-            os.makedirs(expected, exist_ok=True)
-            with open(path, 'w', encoding='utf-8') as file:
-                file.write(text)
+            write(path, lines)
             continue
-        before = ''
-        if os.path.exists(path):
-            with open(path, encoding='utf-8') as file:
-                before = file.read()
-        for line in difflib.unified_diff(before.splitlines(), text.splitlines(), path, 'the sysroot',
-                                         lineterm='', n=0):
+        for line in difflib.unified_diff(read(path), lines, path, 'the sysroot', lineterm='', n=0):
             different = True
             print(line)
     if different:
