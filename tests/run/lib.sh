@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 # SPDX-License-Identifier: BSD-2-Clause
 #
-# What the test scripts share. Each is started with CLOUDABI_PREFIX and CLOUDABI_TRIPLE set, works in
-# a fresh folder, and ends with status 0 if all went as expected.
+# What the test scripts share. Each is started with CLOUDABI_PREFIX, CLOUDABI_TRIPLE and
+# CLOUDABI_QEMU (the name of the target's QEMU) set, works in a fresh folder, and ends with status 0
+# if all went as expected.
 #
 #   compile hello.c             makes ./hello of tests/programs/hello.c, as a user would
 #   expect WHAT EXPECTED ACTUAL compares two texts
