@@ -88,6 +88,10 @@ set(CMAKE_CROSSCOMPILING_EMULATOR "${_cloudabi_prefix}/bin/cloudabi-run;-e;--com
 if(CLOUDABI_SOURCE_ROOT)
   foreach(_cloudabi_name IN ITEMS C CXX ASM)
     string(APPEND CMAKE_${_cloudabi_name}_FLAGS_INIT " -ffile-prefix-map=${CLOUDABI_SOURCE_ROOT}=.")
+    # Libraries of the system are for executables of both kinds, also where the usual one is fixed.
+    if(NOT CLOUDABI_PIE)
+      string(APPEND CMAKE_${_cloudabi_name}_FLAGS_INIT " -fPIE")
+    endif()
   endforeach()
 endif()
 
