@@ -16,6 +16,14 @@ refused() {
   expect "$1: output" '' "$(cat out)"
 }
 
+# Where the fields are that get bad values, by ELF's class.
+case $(od -An -t u1 -j 4 -N 1 hello) in
+  *2) other_class='\x01' word=8 phoff=32 phnum=56 table=64 size=56 offset=8 address=16 memory=40 ;;
+  *1) other_class='\x02' word=4 phoff=28 phnum=44 table=52 size=32 offset=4 address=8 memory=20 ;;
+esac
+# The highest bytes of a word: a text of eight, cut to as many as a word has.
+word_of() { printf %s "${1: -$((4 * word))}"; }
+
 # Replaces bytes at an offset.
 patch_bytes() { printf "$3" | dd of="$1" bs=1 seek="$2" conv=notrunc status=none; }
 
@@ -36,8 +44,8 @@ cp hello other
 patch_bytes other 18 '\x15\x00'
 refused 'another machine' ./other
 cp hello other
-patch_bytes other 4 '\x01'
-refused '32 bits' ./other
+patch_bytes other 4 "$other_class"
+refused 'the other class' ./other
 cp hello other
 patch_bytes other 7 '\x03'
 refused "Linux's ABI" ./other
@@ -45,28 +53,29 @@ cp hello other
 patch_bytes other 16 '\x01\x00'
 refused 'an object file' ./other
 cp hello other
-patch_bytes other 24 '\xff\xff\xff\xff\xff\xff\xff\xff'
+patch_bytes other 24 "$(word_of '\xff\xff\xff\xff\xff\xff\xff\xff')"
 refused 'an entry point nowhere' ./other
 cp hello other
-patch_bytes other 32 '\xf0\xff\xff\xff\xff\xff\xff\xff'
+patch_bytes other $phoff "$(word_of '\xf0\xff\xff\xff\xff\xff\xff\xff')"
 refused 'program headers nowhere' ./other
 cp hello other
-patch_bytes other 56 '\xff\xff'
+patch_bytes other $phnum '\xff\xff'
 refused '65535 program headers' ./other
 
 # Each program header in turn gets a size that overflows, and an address over everything.
-headers=$(od -An -t u1 -j 56 -N 1 hello)
+headers=$(od -An -t u1 -j $phnum -N 1 hello)
 for ((i = 0; i < headers; ++i)); do
-  type=$(od -An -t u4 -j $((64 + 56 * i)) -N 4 hello)
+  header=$((table + size * i))
+  type=$(od -An -t u4 -j $header -N 4 hello)
   [ "$((type))" = 1 ] || continue
   cp hello other
-  patch_bytes other $((64 + 56 * i + 40)) '\xff\xff\xff\xff\xff\xff\xff\xff'
+  patch_bytes other $((header + memory)) "$(word_of '\xff\xff\xff\xff\xff\xff\xff\xff')"
   refused "segment $i: memory size that overflows" ./other
   cp hello other
-  patch_bytes other $((64 + 56 * i + 16)) '\x00\xf0\xff\xff\xff\xff\xff\x7f'
+  patch_bytes other $((header + address)) "$(word_of '\x00\xf0\xff\xff\x00\xf0\xff\x7f')"
   refused "segment $i: address over everything" ./other
   cp hello other
-  patch_bytes other $((64 + 56 * i + 8)) '\x00\x00\x00\x00\x00\xff\xff\x7f'
+  patch_bytes other $((header + offset)) "$(word_of '\x00\x00\x00\x00\x00\xf0\xff\x7f')"
   refused "segment $i: offset behind the file" ./other
 done
 run 0 cloudabi-run -e ./hello < hello.yaml
