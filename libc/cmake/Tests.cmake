@@ -47,3 +47,12 @@ add_test(NAME libc.surface
     $<TARGET_FILE:cloudlibc> ${CMAKE_NM} ${CMAKE_C_COMPILER}
     -isystem ${CMAKE_SOURCE_DIR}/include -isystem ${abi_dir}/include -isystem ${argdata_dir}/include)
 set_tests_properties(libc.surface PROPERTIES TIMEOUT 120)
+
+# What the headers refuse, used and refused.
+find_program(HOST_CLANG clang-19 REQUIRED)
+add_test(NAME libc.unavailable
+  COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/test/unavailable.py
+    ${CMAKE_SOURCE_DIR}/docs/describe.py ${HOST_CLANG} ${CMAKE_SOURCE_DIR} ${abi_dir}/include
+    $<TARGET_FILE:cloudlibc> ${CMAKE_NM} ${CMAKE_C_COMPILER} ${CMAKE_CXX_COMPILER}
+    -isystem ${CMAKE_SOURCE_DIR}/include -isystem ${abi_dir}/include -isystem ${argdata_dir}/include)
+set_tests_properties(libc.unavailable PROPERTIES TIMEOUT 120)

@@ -42,6 +42,10 @@ int mq_timedsend(mqd_t, const char *, size_t, unsigned int, const struct timespe
 mqd_t mq_open(const char *, int, ...) _CLOUDLIBC_UNAVAILABLE("queues have no names; use mq_init()");
 int mq_close(mqd_t) _CLOUDLIBC_UNAVAILABLE("queues have no names; use mq_destroy()");
 int mq_unlink(const char *) _CLOUDLIBC_UNAVAILABLE("queues have no names; use mq_destroy()");
+
+struct sigevent;
+int mq_notify(mqd_t, const struct sigevent *)
+    _CLOUDLIBC_UNAVAILABLE("no signal is ever delivered to a program; wait in mq_receive()");
 __END_DECLS
 
 #endif

@@ -94,6 +94,20 @@ struct servent *getservbyname(const char *, const char *);
 struct servent *getservbyport(int, const char *);
 void setprotoent(int);
 void setservent(int);
+
+#define __NO_HOSTS "a program can't ask a resolver; let its Argdata hold connected sockets"
+struct netent;
+void endhostent(void) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
+void endnetent(void) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
+struct hostent *gethostbyaddr(const void *, __size_t, int) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
+struct hostent *gethostbyname(const char *) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
+struct hostent *gethostent(void) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
+struct netent *getnetbyaddr(__uint32_t, int) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
+struct netent *getnetbyname(const char *) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
+struct netent *getnetent(void) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
+void sethostent(int) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
+void setnetent(int) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
+#undef __NO_HOSTS
 __END_DECLS
 
 #endif

@@ -172,6 +172,28 @@ struct __pthread_cleanup {
 __BEGIN_DECLS
 void __pthread_cleanup_enter(struct __pthread_cleanup *);
 void __pthread_cleanup_leave(struct __pthread_cleanup *);
+
+#define __NO_CANCELLATION "threads can't be cancelled; leave the call out"
+#define __NO_PRIORITIES "priorities are set by whoever starts the program; leave the call out"
+struct sched_param;
+int pthread_getschedparam(pthread_t, int *__restrict, struct sched_param *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_mutex_getprioceiling(const pthread_mutex_t *__restrict, int *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_mutex_setprioceiling(pthread_mutex_t *__restrict, int, int *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_mutexattr_getprioceiling(const pthread_mutexattr_t *__restrict, int *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_mutexattr_setprioceiling(pthread_mutexattr_t *, int)
+    _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_setcancelstate(int, int *) _CLOUDLIBC_UNAVAILABLE(__NO_CANCELLATION);
+int pthread_setcanceltype(int, int *) _CLOUDLIBC_UNAVAILABLE(__NO_CANCELLATION);
+int pthread_setschedparam(pthread_t, int, const struct sched_param *)
+    _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_setschedprio(pthread_t, int) _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+void pthread_testcancel(void) _CLOUDLIBC_UNAVAILABLE(__NO_CANCELLATION);
+#undef __NO_CANCELLATION
+#undef __NO_PRIORITIES
 __END_DECLS
 #define pthread_cleanup_push(routine, arg)                                                         \
   do {                                                                                             \

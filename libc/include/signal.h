@@ -59,19 +59,40 @@ int sigemptyset(sigset_t *);
 int sigfillset(sigset_t *);
 int sigismember(const sigset_t *, int);
 
+// What the model forbids.
+#define __NO_SIGNALS "no signal is ever delivered to a program; "
 struct sigaction;
+struct timespec;
 int kill(int, int) _CLOUDLIBC_UNAVAILABLE(
     "a process can't be named by a number; close its process descriptor to end it");
+int killpg(int, int) _CLOUDLIBC_UNAVAILABLE(
+    "a process can't be named by a number; close its process descriptor to end it");
+void psiginfo(const void *, const char *) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "leave the call out");
 int pthread_sigmask(int, const sigset_t *__restrict, sigset_t *__restrict)
-    _CLOUDLIBC_UNAVAILABLE("no signal is ever delivered to a program; leave the call out");
+    _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "leave the call out");
 int sigaction(int, const struct sigaction *__restrict, struct sigaction *__restrict)
-    _CLOUDLIBC_UNAVAILABLE("no signal is ever delivered to a program; leave the call out");
-void (*signal(int, void (*)(int)))(int)
-    _CLOUDLIBC_UNAVAILABLE("no signal is ever delivered to a program; leave the call out");
+    _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "leave the call out");
+int sigaltstack(const void *, void *) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "leave the call out");
+int sighold(int) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "leave the call out");
+int sigignore(int) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "leave the call out");
+int siginterrupt(int, int) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "leave the call out");
+void (*signal(int, void (*)(int)))(int) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "leave the call out");
+int sigpause(int) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "use poll()");
+int sigpending(sigset_t *) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "leave the call out");
 int sigprocmask(int, const sigset_t *__restrict, sigset_t *__restrict)
-    _CLOUDLIBC_UNAVAILABLE("no signal is ever delivered to a program; leave the call out");
-int sigsuspend(const sigset_t *)
-    _CLOUDLIBC_UNAVAILABLE("no signal is ever delivered to a program; use poll()");
+    _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "leave the call out");
+int sigqueue(int, int, ...)
+    _CLOUDLIBC_UNAVAILABLE("a process can't be named by a number; send it a message over a socket");
+int sigrelse(int) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "leave the call out");
+void (*sigset(int, void (*)(int)))(int) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "leave the call out");
+int sigsuspend(const sigset_t *) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "use poll()");
+int sigtimedwait(const sigset_t *__restrict, void *__restrict, const struct timespec *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "use poll()");
+int sigwait(const sigset_t *__restrict, int *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "use poll()");
+int sigwaitinfo(const sigset_t *__restrict, void *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "use poll()");
+#undef __NO_SIGNALS
 __END_DECLS
 
 #endif

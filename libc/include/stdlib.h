@@ -160,6 +160,24 @@ int system(const char *)
     _CLOUDLIBC_UNAVAILABLE("there is no shell; start programs with program_exec()");
 int unsetenv(const char *) _CLOUDLIBC_UNAVAILABLE(
     "there is no environment; hand configuration on through program_exec()'s Argdata");
+
+#define __NO_TERMINALS "there are no terminals, only descriptors"
+int clearenv(void) _CLOUDLIBC_UNAVAILABLE("there is no environment");
+int grantpt(int) _CLOUDLIBC_UNAVAILABLE(__NO_TERMINALS);
+char *initstate(unsigned int, char *, size_t)
+    _CLOUDLIBC_UNAVAILABLE("random() needs no seed and is never predictable; leave the call out");
+void lcong48(unsigned short[7])
+    _CLOUDLIBC_UNAVAILABLE("lrand48() needs no seed and is never predictable; leave the call out");
+int mkostemp(char *, int) _CLOUDLIBC_UNAVAILABLE(
+    "there is no file system root; use openat() with O_CREAT | O_EXCL, or tmpfile()");
+int posix_openpt(int) _CLOUDLIBC_UNAVAILABLE(__NO_TERMINALS);
+char *ptsname(int) _CLOUDLIBC_UNAVAILABLE(__NO_TERMINALS);
+unsigned short *seed48(unsigned short[3])
+    _CLOUDLIBC_UNAVAILABLE("lrand48() needs no seed and is never predictable; leave the call out");
+char *setstate(char *)
+    _CLOUDLIBC_UNAVAILABLE("random() needs no seed and is never predictable; leave the call out");
+int unlockpt(int) _CLOUDLIBC_UNAVAILABLE(__NO_TERMINALS);
+#undef __NO_TERMINALS
 __END_DECLS
 
 #endif

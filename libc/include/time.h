@@ -108,6 +108,20 @@ struct tm *gmtime(const time_t *)
     _CLOUDLIBC_UNAVAILABLE("it returns static storage; use gmtime_r()");
 struct tm *localtime(const time_t *)
     _CLOUDLIBC_UNAVAILABLE("it returns static storage; use localtime_r() or localtime_l()");
+
+#define __NO_TIMERS                                                                                \
+  "no signal is ever delivered to a program; use a thread that sleeps, or poll() with a time-out"
+int clock_getcpuclockid(int, clockid_t *)
+    _CLOUDLIBC_UNAVAILABLE("processes have no numbers; use CLOCK_PROCESS_CPUTIME_ID");
+int stime(const time_t *)
+    _CLOUDLIBC_UNAVAILABLE("a program has no authority over the system's clock");
+int timer_create(clockid_t, void *__restrict, void *__restrict) _CLOUDLIBC_UNAVAILABLE(__NO_TIMERS);
+int timer_delete(void *) _CLOUDLIBC_UNAVAILABLE(__NO_TIMERS);
+int timer_getoverrun(void *) _CLOUDLIBC_UNAVAILABLE(__NO_TIMERS);
+int timer_gettime(void *, void *) _CLOUDLIBC_UNAVAILABLE(__NO_TIMERS);
+int timer_settime(void *, int, const void *__restrict, void *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_TIMERS);
+#undef __NO_TIMERS
 __END_DECLS
 
 #endif

@@ -155,47 +155,102 @@ int unlinkat(int, const char *, int);
 int usleep(useconds_t);
 ssize_t write(int, const void *, size_t);
 
+// What the model forbids.
+#define __NO_NAMES "programs have no names; use program_exec()"
+#define __NO_NUMBERS "processes have no numbers; leave the call out"
 #define __NO_ROOT "there is no file system root; use "
+#define __NO_SIGNALS "no signal is ever delivered to a program; "
+#define __NO_TERMINALS "there are no terminals, only descriptors; leave the call out"
+#define __NO_USERS "a program knows no users; leave the call out"
 int access(const char *, int) _CLOUDLIBC_UNAVAILABLE(__NO_ROOT "faccessat()");
-unsigned int alarm(unsigned int)
-    _CLOUDLIBC_UNAVAILABLE("no signal is ever delivered to a program; use a time-out of poll()");
+unsigned int alarm(unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "use a time-out of poll()");
+int brk(void *) _CLOUDLIBC_UNAVAILABLE("memory comes from malloc() and mmap()");
 int chdir(const char *) _CLOUDLIBC_UNAVAILABLE(
     "there is no working directory; pass a directory descriptor to the functions with `at`");
-int chown(const char *, unsigned int, unsigned int)
-    _CLOUDLIBC_UNAVAILABLE("a program knows no users; leave the call out");
-int execl(const char *, const char *, ...)
-    _CLOUDLIBC_UNAVAILABLE("programs have no names; use program_exec()");
-int execv(const char *, char *const[])
-    _CLOUDLIBC_UNAVAILABLE("programs have no names; use program_exec()");
-int execve(const char *, char *const[], char *const[])
-    _CLOUDLIBC_UNAVAILABLE("programs have no names; use program_exec()");
-int execvp(const char *, char *const[])
-    _CLOUDLIBC_UNAVAILABLE("programs have no names; use program_exec()");
+int chown(const char *, unsigned int, unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+int chroot(const char *) _CLOUDLIBC_UNAVAILABLE(
+    "a program has no file system root to change; start it with fewer directories");
+size_t confstr(int, char *, size_t)
+    _CLOUDLIBC_UNAVAILABLE("there is no shell whose PATH could be asked for; leave the call out");
+char *crypt(const char *, const char *)
+    _CLOUDLIBC_UNAVAILABLE("it returns static storage; use crypt_r()");
+char *ctermid(char *) _CLOUDLIBC_UNAVAILABLE(__NO_TERMINALS);
+int daemon(int, int)
+    _CLOUDLIBC_UNAVAILABLE("whoever starts a program decides where it runs; leave the call out");
+int execl(const char *, const char *, ...) _CLOUDLIBC_UNAVAILABLE(__NO_NAMES);
+int execle(const char *, const char *, ...) _CLOUDLIBC_UNAVAILABLE(__NO_NAMES);
+int execlp(const char *, const char *, ...) _CLOUDLIBC_UNAVAILABLE(__NO_NAMES);
+int execv(const char *, char *const[]) _CLOUDLIBC_UNAVAILABLE(__NO_NAMES);
+int execve(const char *, char *const[], char *const[]) _CLOUDLIBC_UNAVAILABLE(__NO_NAMES);
+int execvp(const char *, char *const[]) _CLOUDLIBC_UNAVAILABLE(__NO_NAMES);
 int fchdir(int) _CLOUDLIBC_UNAVAILABLE(
     "there is no working directory; pass the descriptor to the functions with `at`");
+int fchown(int, unsigned int, unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+int fchownat(int, const char *, unsigned int, unsigned int, int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+int fexecve(int, char *const[], char *const[])
+    _CLOUDLIBC_UNAVAILABLE("a program gets Argdata, not strings; use program_exec()");
 int fork(void) _CLOUDLIBC_UNAVAILABLE("a copied process would hold the locks of threads that it "
                                       "lacks; use program_spawn() or threads");
 char *getcwd(char *, size_t)
     _CLOUDLIBC_UNAVAILABLE("there is no working directory; keep a directory descriptor");
+unsigned int getegid(void) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+unsigned int geteuid(void) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+unsigned int getgid(void) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+int getgroups(int, unsigned int[]) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+long gethostid(void)
+    _CLOUDLIBC_UNAVAILABLE("a program isn't told where it runs; pass a name in its Argdata");
 int gethostname(char *, size_t)
     _CLOUDLIBC_UNAVAILABLE("a program isn't told where it runs; pass the name in its Argdata");
 char *getlogin(void)
     _CLOUDLIBC_UNAVAILABLE("a program knows no users; pass the name in its Argdata");
+int getlogin_r(char *, size_t)
+    _CLOUDLIBC_UNAVAILABLE("a program knows no users; pass the name in its Argdata");
+char *getpass(const char *) _CLOUDLIBC_UNAVAILABLE(__NO_TERMINALS);
+int getpgid(int) _CLOUDLIBC_UNAVAILABLE(__NO_NUMBERS);
+int getpgrp(void) _CLOUDLIBC_UNAVAILABLE(__NO_NUMBERS);
 int getpid(void) _CLOUDLIBC_UNAVAILABLE("processes have no numbers; use program_getpid()");
-int getppid(void) _CLOUDLIBC_UNAVAILABLE("processes have no numbers");
-unsigned int getuid(void) _CLOUDLIBC_UNAVAILABLE("a program knows no users");
-unsigned int geteuid(void) _CLOUDLIBC_UNAVAILABLE("a program knows no users");
-unsigned int getgid(void) _CLOUDLIBC_UNAVAILABLE("a program knows no groups");
-unsigned int getegid(void) _CLOUDLIBC_UNAVAILABLE("a program knows no groups");
-int isatty(int) _CLOUDLIBC_UNAVAILABLE("there are no terminals, only descriptors");
+int getppid(void) _CLOUDLIBC_UNAVAILABLE(__NO_NUMBERS);
+int getsid(int) _CLOUDLIBC_UNAVAILABLE(__NO_NUMBERS);
+unsigned int getuid(void) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+int isatty(int) _CLOUDLIBC_UNAVAILABLE(__NO_TERMINALS);
+int lchown(const char *, unsigned int, unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
 int link(const char *, const char *) _CLOUDLIBC_UNAVAILABLE(__NO_ROOT "linkat()");
+int lockf(int, int, off_t) _CLOUDLIBC_UNAVAILABLE(
+    "files can't be locked; let one process own the file, or lock a mutex in shared memory");
+int nice(int)
+    _CLOUDLIBC_UNAVAILABLE("priorities are set by whoever starts the program; leave the call out");
+long pathconf(const char *, int) _CLOUDLIBC_UNAVAILABLE(__NO_ROOT "fpathconf()");
+int pause(void) _CLOUDLIBC_UNAVAILABLE(__NO_SIGNALS "use poll() or a condition variable");
 ssize_t readlink(const char *__restrict, char *__restrict, size_t)
     _CLOUDLIBC_UNAVAILABLE(__NO_ROOT "readlinkat()");
 int rmdir(const char *) _CLOUDLIBC_UNAVAILABLE(__NO_ROOT "unlinkat() with AT_REMOVEDIR");
+void *sbrk(long) _CLOUDLIBC_UNAVAILABLE("memory comes from malloc() and mmap()");
+int setegid(unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+int seteuid(unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+int setgid(unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+int sethostname(const char *, size_t)
+    _CLOUDLIBC_UNAVAILABLE("a program has no authority over the system; leave the call out");
+int setpgid(int, int) _CLOUDLIBC_UNAVAILABLE(__NO_NUMBERS);
+int setregid(unsigned int, unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+int setreuid(unsigned int, unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
+int setsid(void) _CLOUDLIBC_UNAVAILABLE(__NO_NUMBERS);
+int setuid(unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
 int symlink(const char *, const char *) _CLOUDLIBC_UNAVAILABLE(__NO_ROOT "symlinkat()");
+void sync(void) _CLOUDLIBC_UNAVAILABLE("a program sees only its own descriptors; use fsync()");
+int tcgetpgrp(int) _CLOUDLIBC_UNAVAILABLE(__NO_TERMINALS);
+int tcsetpgrp(int, int) _CLOUDLIBC_UNAVAILABLE(__NO_TERMINALS);
 int truncate(const char *, off_t) _CLOUDLIBC_UNAVAILABLE(__NO_ROOT "openat() and ftruncate()");
+char *ttyname(int) _CLOUDLIBC_UNAVAILABLE(__NO_TERMINALS);
+int ttyname_r(int, char *, size_t) _CLOUDLIBC_UNAVAILABLE(__NO_TERMINALS);
 int unlink(const char *) _CLOUDLIBC_UNAVAILABLE(__NO_ROOT "unlinkat()");
+int vfork(void) _CLOUDLIBC_UNAVAILABLE("a copied process would hold the locks of threads that it "
+                                       "lacks; use program_spawn() or threads");
+#undef __NO_NAMES
+#undef __NO_NUMBERS
 #undef __NO_ROOT
+#undef __NO_SIGNALS
+#undef __NO_TERMINALS
+#undef __NO_USERS
 __END_DECLS
 
 #endif

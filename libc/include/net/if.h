@@ -16,6 +16,12 @@
 __BEGIN_DECLS
 char *if_indextoname(unsigned int, char *);
 unsigned int if_nametoindex(const char *);
+
+struct if_nameindex;
+void if_freenameindex(struct if_nameindex *)
+    _CLOUDLIBC_UNAVAILABLE("a program isn't told of network interfaces; leave the call out");
+struct if_nameindex *if_nameindex(void)
+    _CLOUDLIBC_UNAVAILABLE("a program isn't told of network interfaces; leave the call out");
 __END_DECLS
 
 #endif

@@ -57,6 +57,11 @@ int munlock(const void *, size_t)
     _CLOUDLIBC_UNAVAILABLE("locking memory takes from other programs; leave the call out");
 int shm_unlink(const char *)
     _CLOUDLIBC_UNAVAILABLE("shared memory has no names; close its last descriptor");
+
+int mlockall(int)
+    _CLOUDLIBC_UNAVAILABLE("locking memory takes from other programs; leave the call out");
+int munlockall(void)
+    _CLOUDLIBC_UNAVAILABLE("locking memory takes from other programs; leave the call out");
 __END_DECLS
 
 #endif

@@ -22,6 +22,15 @@ struct rusage {
 
 __BEGIN_DECLS
 int getrusage(int, struct rusage *);
+
+#define __NO_LIMITS                                                                                \
+  "limits and priorities are set by whoever starts the program; leave the call out"
+struct rlimit;
+int getpriority(int, unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_LIMITS);
+int getrlimit(int, struct rlimit *) _CLOUDLIBC_UNAVAILABLE(__NO_LIMITS);
+int setpriority(int, unsigned int, int) _CLOUDLIBC_UNAVAILABLE(__NO_LIMITS);
+int setrlimit(int, const struct rlimit *) _CLOUDLIBC_UNAVAILABLE(__NO_LIMITS);
+#undef __NO_LIMITS
 __END_DECLS
 
 #endif

@@ -124,6 +124,10 @@ int setsockopt(int, int, int, const void *, size_t)
 int socket(int, int, int)
     _CLOUDLIBC_UNAVAILABLE(__GRANTED "let its Argdata hold a socket, or use socketpair()");
 #undef __GRANTED
+
+int accept4(int, struct sockaddr *__restrict, size_t *__restrict, int) _CLOUDLIBC_UNAVAILABLE(
+    "descriptors aren't inherited, so there is nothing to mark; use accept()");
+int sockatmark(int) _CLOUDLIBC_UNAVAILABLE("no kind of socket has urgent data; leave the call out");
 __END_DECLS
 
 #endif

@@ -100,6 +100,19 @@ int mkdir(const char *, mode_t)
 int stat(const char *__restrict, struct stat *__restrict)
     _CLOUDLIBC_UNAVAILABLE("there is no file system root; use fstatat()");
 mode_t umask(mode_t) _CLOUDLIBC_UNAVAILABLE("files have no permission bits; leave the call out");
+
+int fchmodat(int, const char *, mode_t, int)
+    _CLOUDLIBC_UNAVAILABLE("files have no permission bits; hand out descriptors with fewer rights");
+int lchmod(const char *, mode_t)
+    _CLOUDLIBC_UNAVAILABLE("files have no permission bits; hand out descriptors with fewer rights");
+int mkfifo(const char *, mode_t)
+    _CLOUDLIBC_UNAVAILABLE("pipes have no names; use pipe() and pass a descriptor on");
+int mkfifoat(int, const char *, mode_t)
+    _CLOUDLIBC_UNAVAILABLE("pipes have no names; use pipe() and pass a descriptor on");
+int mknod(const char *, mode_t, ...)
+    _CLOUDLIBC_UNAVAILABLE("there are no device files; have the program given a descriptor");
+int mknodat(int, const char *, mode_t, ...)
+    _CLOUDLIBC_UNAVAILABLE("there are no device files; have the program given a descriptor");
 __END_DECLS
 
 #endif

@@ -22,6 +22,16 @@ int gettimeofday(struct timeval *__restrict, ...);
 
 int utimes(const char *, const struct timeval *)
     _CLOUDLIBC_UNAVAILABLE("there is no file system root; use utimensat()");
+
+struct itimerval;
+int adjtime(const struct timeval *, struct timeval *)
+    _CLOUDLIBC_UNAVAILABLE("a program has no authority over the system's clock");
+int getitimer(int, struct itimerval *)
+    _CLOUDLIBC_UNAVAILABLE("no signal is ever delivered to a program; use a time-out of poll()");
+int setitimer(int, const struct itimerval *__restrict, struct itimerval *__restrict)
+    _CLOUDLIBC_UNAVAILABLE("no signal is ever delivered to a program; use a time-out of poll()");
+int settimeofday(const struct timeval *, const void *)
+    _CLOUDLIBC_UNAVAILABLE("a program has no authority over the system's clock");
 __END_DECLS
 
 #endif
