@@ -13,6 +13,7 @@ is. What programs are linked with comes in packages of each target, such as \
 x86-64-unknown-cloudabi-cxx-runtime."
   FILES
     bin/cloudabi-toolchain
+    bin/cloudabi-portcheck
     "bin/*-unknown-cloudabi*-*"
     share/cmake/CloudABI.cmake
     share/cmake/Platform/CloudABI.cmake
@@ -20,6 +21,7 @@ x86-64-unknown-cloudabi-cxx-runtime."
     libexec/cloudabi-toolchain
     share/cloudabi-toolchain
     "share/meson/cross/*.ini"
+    share/man/man1/cloudabi-portcheck.1
     share/man/man7/cloudabi-toolchain.7
     "share/man/man1/*-unknown-cloudabi*-*.1"
   DEBIAN_DEPENDS
@@ -27,4 +29,4 @@ x86-64-unknown-cloudabi-cxx-runtime."
     "libllvm19 (>= 1:19.1.7)" "libclang-cpp19 (>= 1:19.1.7)"
     "libclang-common-19-dev (>= 1:19.1.7)" "llvm-19 (>= 1:19.1.7)"
   PACMAN_DEPENDS glibc gcc-libs zlib zstd llvm19 llvm19-libs clang19
-  TARGETS prefix-toolchain)
+  TARGETS prefix-toolchain prefix-portcheck)

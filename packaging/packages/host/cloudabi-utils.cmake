@@ -23,5 +23,5 @@ configuration in YAML names, and with nothing else; the emulator runs it at nati
     bin/cloudabi-emulate
     libexec/cloudabi
     share/cloudabi
-    "share/man/man1/cloudabi-*.1"
+    "share/man/man1/cloudabi-[er]*.1"
   TARGETS cloudabi-run cloudabi-manual-pages ${emulators})
