@@ -10,6 +10,7 @@
 int fdclosedir(DIR *directory) {
   int fd = directory->fd;
   free(directory->entry);
+  free(directory->places);
   free(directory);
   return fd;
 }

@@ -27,6 +27,8 @@ DIR *fdopendir(int fd) {
   directory->fd = fd;
   directory->entry = nullptr;
   directory->entry_size = 0;
+  directory->places = nullptr;
+  directory->place_count = 0;
   rewinddir(directory);
   return directory;
 }

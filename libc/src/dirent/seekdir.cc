@@ -7,6 +7,13 @@
 #include <dirent/stream.h>
 
 void seekdir(DIR *directory, long place) {
-  directory->next = directory->cookie = static_cast<cloudabi_dircookie_t>(place);
+  auto cookie = static_cast<cloudabi_dircookie_t>(place);
+  if (place < 0) {
+    size_t index = static_cast<size_t>(-2 - place);
+    if (index >= directory->place_count)
+      return;
+    cookie = directory->places[index];
+  }
+  directory->next = directory->cookie = cookie;
   directory->used = directory->filled = sizeof(directory->buffer);
 }

@@ -16,5 +16,8 @@ struct _DIR {
   size_t filled;                // ... and that there are.
   size_t entry_size;
   struct dirent *entry;  // What readdir() returned last.
+  // Cookies of places that telldir() told and that don't fit its type, see there.
+  cloudabi_dircookie_t *places;
+  size_t place_count;
   char buffer[4096];
 };
