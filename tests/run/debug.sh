@@ -9,6 +9,8 @@
 gdb -nx -batch -ex 'python print("python")' 2> /dev/null | grep -q python || skip 'there is no gdb with Python'
 emulator=$CLOUDABI_PREFIX/libexec/cloudabi/$CLOUDABI_TRIPLE/cloudabi-emulate.debug
 script=$CLOUDABI_PREFIX/share/cloudabi/gdb/cloudabi.py
+"$emulator" --help > help 2>&1 ||
+  skip "this machine can't execute $CLOUDABI_TRIPLE's programs by itself, and gdb sees QEMU instead of them"
 debug() { gdb -nx -batch -x "$script" "$@" "$emulator" > gdb.out 2>&1 < /dev/null; }
 
 run 0 "$CLOUDABI_TRIPLE-cc" -g -O0 -o wait "$programs/wait.c"
