@@ -13,6 +13,8 @@ set(CLOUDABI_PIE ON)
 set(CLOUDABI_IMAGE_BASE 0x10000)
 # The largest page that executables can be loaded with.
 set(CLOUDABI_PAGE_SIZE 0x1000)
+# What code is compiled for unless -march says otherwise; nothing is clang's own choice.
+set(CLOUDABI_MARCH "")
 # Frame pointers without optimization, and with it.
 set(CLOUDABI_FRAME_POINTER all none)
 # The first word of package names.

@@ -17,7 +17,7 @@ function(toolchain_target file result_row result_triple)
   endif()
   list(GET CLOUDABI_FRAME_POINTER 0 unoptimized)
   list(GET CLOUDABI_FRAME_POINTER 1 optimized)
-  set(${result_row} "{\"${CLOUDABI_TRIPLE}\", ${pie}, ${CLOUDABI_IMAGE_BASE}, ${CLOUDABI_PAGE_SIZE}, \"${unoptimized}\", \"${optimized}\", \"${CLOUDABI_LINKER_EMULATION}\"},\n" PARENT_SCOPE)
+  set(${result_row} "{\"${CLOUDABI_TRIPLE}\", ${pie}, ${CLOUDABI_IMAGE_BASE}, ${CLOUDABI_PAGE_SIZE}, \"${CLOUDABI_MARCH}\", \"${unoptimized}\", \"${optimized}\", \"${CLOUDABI_LINKER_EMULATION}\"},\n" PARENT_SCOPE)
   set(${result_triple} ${CLOUDABI_TRIPLE} PARENT_SCOPE)
 endfunction()
 

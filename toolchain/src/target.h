@@ -14,9 +14,10 @@ namespace toolchain {
 
 struct Target {
   llvm::StringLiteral triple;
-  bool pie;             // executables are static PIE unless asked otherwise
-  uint64_t image_base;  // of executables that aren't
-  uint64_t page_size;   // the largest that executables can be loaded with
+  bool pie;                   // executables are static PIE unless asked otherwise
+  uint64_t image_base;        // of executables that aren't
+  uint64_t page_size;         // the largest that executables can be loaded with
+  llvm::StringLiteral march;  // the default of -march=, or nothing for clang's
   llvm::StringLiteral frame_pointer_unoptimized;
   llvm::StringLiteral frame_pointer_optimized;
   llvm::StringLiteral linker_emulation;

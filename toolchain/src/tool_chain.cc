@@ -27,8 +27,9 @@ CloudAbi::CloudAbi(const clang::driver::Driver &driver, const Target &target, co
   getProgramPaths().push_back(llvm::sys::path::parent_path(Paths::llvm_tool("llvm-ar")).str());
 }
 
-// Translates nothing. What the constructor of ToolChain looks at is marked as used in the list that
-// it got; the driver has parsed another since, and would warn of unused options.
+// Adds the processor that the target's code is for. What the constructor of ToolChain looks at is
+// marked as used in the list that it got; the driver has parsed another since, and would warn of
+// unused options.
 llvm::opt::DerivedArgList *CloudAbi::TranslateArgs(const llvm::opt::DerivedArgList &args,
                                                    llvm::StringRef,
                                                    clang::driver::Action::OffloadKind) const {
@@ -36,7 +37,14 @@ llvm::opt::DerivedArgList *CloudAbi::TranslateArgs(const llvm::opt::DerivedArgLi
   args.ClaimAllArgs(options::OPT_fapple_kext);
   args.ClaimAllArgs(options::OPT_fno_rtti);
   args.ClaimAllArgs(options::OPT_frtti);
-  return nullptr;
+  if (target_.march.empty() || args.hasArg(options::OPT_march_EQ, options::OPT_mcpu_EQ))
+    return nullptr;
+  auto *translated = new llvm::opt::DerivedArgList(args.getBaseArgs());
+  for (Arg *arg : args)
+    translated->append(arg);
+  translated->AddJoinedArg(
+      nullptr, clang::driver::getDriverOptTable().getOption(options::OPT_march_EQ), target_.march);
+  return translated;
 }
 
 std::string CloudAbi::computeSysRoot() const {

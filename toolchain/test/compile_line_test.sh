@@ -28,7 +28,7 @@ for triple in $TRIPLES; do
       has -mframe-pointer=none; has -funwind-tables=2 ;;
     aarch64-*) has "-pic-is-pie"; has -mframe-pointer=non-leaf; has -funwind-tables=2 ;;
     i686-*) has "-mrelocation-model static"; has -mno-tls-direct-seg-refs; has -mframe-pointer=none
-      has -funwind-tables=2 ;;
+      has "-target-cpu pentium4"; has -funwind-tables=2 ;;
     armv6-*) has "-mrelocation-model static"; has "-target-cpu arm1136jf-s"; has "-mfloat-abi hard"
       has "-target-feature +v6k -target-feature +read-tp-tpidrurw"; has -mframe-pointer=none ;;
   esac

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// What the compiler calls functions for on i686: division of 64 bits and, where code is to be small,
-// shifts.
+// What the compiler calls functions for on i686: division of 64 bits and, where code is to be
+// small, shifts.
 #include <stdint.h>
 
 namespace {
