@@ -14,7 +14,15 @@ struct Dynamic {
   intptr_t tag;
   uintptr_t value;
 };
-extern const Dynamic dynamic[] asm("_DYNAMIC") __attribute__((visibility("hidden")));
+// Executables with fixed addresses have none.
+extern const Dynamic dynamic[] asm("_DYNAMIC") __attribute__((visibility("hidden"), weak));
+
+// The compiler calls it for objects that begin as zeros.
+extern "C" void *memset(void *to, int byte, unsigned long size) {
+  for (unsigned long i = 0; i < size; ++i)
+    static_cast<unsigned char *>(to)[i] = static_cast<unsigned char>(byte);
+  return to;
+}
 
 unsigned long Length(const char *text) {
   unsigned long length = 0;

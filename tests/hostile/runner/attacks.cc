@@ -132,7 +132,7 @@ constexpr Attack kAttacks[] = {
     {"make-executable", kNoSeccomp},
     {"type-into-terminal", 0, "root"},
     {"change-terminal", kNoSeccomp},
-    {"call-int80", kNoSeccomp},
+    {"call-of-other-width", kNoSeccomp},
     {"call-x32"},
 };
 

@@ -10,6 +10,7 @@
 #include <netinet/in.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -51,7 +52,15 @@ void WriteFile(const std::string &path, const char *text) {
   close(fd);
 }
 
-const char victim_memory[8] = "victim";
+// What attacks on the victim's memory read, at an address that 32-bit programs can name.
+const char *MakeVictimMemory() {
+  void *const wish = reinterpret_cast<void *>(0x60000000);
+  constexpr size_t kSize = 4096;
+  void *memory = mmap(wish, kSize, PROT_READ | PROT_WRITE,
+                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+  Must(memory == MAP_FAILED ? -1 : 0, "mmap");
+  return strcpy(static_cast<char *>(memory), "victim");
+}
 
 pid_t StartVictim() {
   pid_t pid = Must(fork(), "fork");
@@ -129,6 +138,8 @@ Scene::Scene() {
   abstract_name_ = top_.substr(1);
   abstract_ = BindUnix(abstract_name_, true);
   chmod((top_ + "/server").c_str(), 0777);
+  static const char *const memory = MakeVictimMemory();
+  victim_memory_ = memory;
   victim_ = StartVictim();
 }
 
@@ -158,7 +169,7 @@ cloudabi::LaunchRequest Scene::RequestFor(const std::string &attack, int log) co
   request.descriptors[1].path = top_ + "/writable";
   for (const std::string &parameter :
        {attack, top_ + "/secret", top_ + "/server", abstract_name_, std::to_string(port_),
-        std::to_string(victim_), std::to_string(reinterpret_cast<uintptr_t>(victim_memory))})
+        std::to_string(victim_), std::to_string(reinterpret_cast<uintptr_t>(victim_memory_))})
     request.argdata.insert(request.argdata.end(), parameter.c_str(),
                            parameter.c_str() + parameter.size() + 1);
   return request;

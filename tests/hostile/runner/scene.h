@@ -38,6 +38,7 @@ class Scene {
   unsigned port_ = 0;
   std::string abstract_name_;
   pid_t victim_ = -1;
+  const char *victim_memory_ = nullptr;
 };
 
 }  // namespace hostile

@@ -38,7 +38,7 @@ long X32(const Parameters &) {
 }  // namespace
 
 extern const Attack kArchitectureAttacks[] = {
-    {"call-int80", ThirtyTwoBit},
+    {"call-of-other-width", ThirtyTwoBit},
     {"call-x32", X32},
     {nullptr, nullptr},
 };
