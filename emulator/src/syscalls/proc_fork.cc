@@ -9,6 +9,7 @@
 #include "support/spin_lock.h"
 #include "syscalls.h"
 #include "thread/children.h"
+#include "thread/fork_gate.h"
 #include "thread/lifeline.h"
 
 namespace cloudabi::sys {
@@ -21,6 +22,7 @@ using namespace kernel;
 // In the child.
 ProcForkResults become_child(Context &context, const Lifeline &lifeline) {
   SpinLock::forget_other_threads();
+  ForkGate::forget();
   context.become_only_one();
   kernel::close(lifeline.parent);
   if (g_process.lifeline_fd >= 0)
@@ -56,6 +58,7 @@ Result<ProcForkResults> proc_fork(Context &context) {
   int pidfd = -1;
   // As fork does it, with the descriptor of the child stored where a thread's ID would be.
   constexpr long kFlags = kCloneChildSettid | kCloneChildCleartid | kSigchld;
+  ForkGate gate;
   long child = clone_process(g_process.waits_by_pid ? kFlags : kFlags | kClonePidfd, &pidfd,
                              context.kernel_tid());
   if (child == 0)

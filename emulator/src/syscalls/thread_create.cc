@@ -5,6 +5,7 @@
 #include "kernel/calls.h"
 #include "syscalls.h"
 #include "thread/clone.h"
+#include "thread/fork_gate.h"
 
 namespace cloudabi::sys {
 
@@ -25,6 +26,7 @@ Result<cloudabi_tid_t> thread_create(Context &, GuestIn<cloudabi_threadattr_t> a
   // taken for that of an ended thread.
   constexpr long kFlags = kThreadFlags | kernel::kCloneSettls | kernel::kCloneParentSettid |
                           kernel::kCloneChildCleartid;
+  ForkGate gate;
   long result =
       clone_thread(kFlags, static_cast<char *>(attributes.stack) + attributes.stack_len,
                    created->kernel_tid(), created->kernel_tid(), created->thread_pointer(), &start);
