@@ -3,6 +3,7 @@
 #include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
 
@@ -100,6 +101,19 @@ TEST(stdio, snprintf_binary128) {
   EXPECT_EQ(4933, snprintf(nullptr, 0, "%.0Lf", __LDBL_MAX__));
 }
 #endif
+
+// What nobody reads takes no time to speak of: less than the limit of the tests.
+TEST(stdio, snprintf_huge_width) {
+  char buffer[4];
+  EXPECT_EQ(2147483647, snprintf(buffer, sizeof(buffer), "%2147483647d", 7));
+  EXPECT_STREQ("   ", buffer);
+  EXPECT_EQ(2147483647, snprintf(nullptr, 0, "%.2147483647d", 7));
+  char *text = nullptr;
+  EXPECT_EQ(200, asprintf(&text, "%-200s", "x"));
+  EXPECT_EQ('x', text[0]);
+  EXPECT_EQ(' ', text[199]);
+  free(text);
+}
 
 TEST(stdio, snprintf_limits) {
   char buffer[4] = "zzz";

@@ -31,10 +31,19 @@ template <typename Char> struct Sink {
   }
 
   bool fill(Char c, size_t n) {
-    for (; n > 0; --n)
-      if (!put(c))
+    for (; n > 0 && at != end; --n)
+      *at++ = c;
+    if (n == 0)
+      return true;
+    // A width may be two thousand million: what has no room goes in pieces.
+    constexpr size_t kPiece = 64;
+    Char piece[kPiece];
+    for (Char &each : piece)
+      each = c;
+    for (; n > kPiece; n -= kPiece)
+      if (!write(piece, kPiece))
         return false;
-    return true;
+    return write(piece, n);
   }
 };
 
