@@ -22,7 +22,8 @@
 #   [LEAVE_OUT GLOB...]    of what it installs, by path in the target's folder. Manuals and libtool's
 #                          files are left out of every port.
 #   [PKG_CONFIG MODULE...] what it is found by: modules of pkg-config,
-#   [LIBRARIES NAME...]    or, where it brings none, libraries, in the order that the linker wants
+#   [LIBRARIES NAME...]    or, where it brings none, libraries, in the order that the linker wants: the engine
+#                          writes a module NAME for them
 #   [TESTS]                BUILD cmake: the configured tests run in each ctest
 #   [SUITE ARG...]         BUILD cmake: options for a second build, with tests that are too many for that
 #   [SUITE_WITHOUT REGEX]  which of them don't apply here; the recipe says why

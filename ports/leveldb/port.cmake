@@ -15,5 +15,5 @@ give an environment that keeps a database in a directory that the program was gi
     -DLEVELDB_BUILD_BENCHMARKS=ON
     # Its test links snappy, which is C++, as C, and so doesn't find it when it is static.
     -DHAVE_SNAPPY=ON
-  LIBRARIES leveldb snappy
+  LIBRARIES leveldb
   TESTS)

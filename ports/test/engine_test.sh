@@ -115,6 +115,17 @@ build && built 'first second'
 echo 'other code' > prefix/triple/lib/libc.a
 build && built ''
 
+# A program contains what it was linked with.
+source_of tool 'int tool;'
+printf 'all:\ninstall:\n\tmkdir -p $(DESTDIR)$(PREFIX)/bin\n\tcp tool.h $(DESTDIR)$(PREFIX)/bin/tool\n' > source/tool/Makefile
+source_of tool 'int tool;'
+mkdir ports/tool
+echo 'cloudabi_port(tool VERSION 1 SPDX MIT SUMMARY "A test" BUILD make LICENSE_FILES COPYING)' > ports/tool/port.cmake
+build && built 'tool'
+build && built ''
+echo 'other code again' > prefix/triple/lib/libc.a
+build && built 'tool'
+
 # What fails, and what it holds up.
 source_of third 'int third;'
 recipe third DEPENDS second

@@ -30,6 +30,42 @@ function(_install_leave_out)
   endforeach()
 endfunction()
 
+# Users of other build systems than CMake find a library that brings no module for pkg-config by one that
+# its recipe gives the facts for: named as the port, with LIBRARIES and the modules of DEPENDS.
+function(_install_module)
+  if(PORT_PKG_CONFIG OR NOT PORT_LIBRARIES)
+    return()
+  endif()
+  set(version ${PORT_VERSION})
+  set(summary "${PORT_SUMMARY}")
+  set(libraries ${PORT_LIBRARIES})
+  list(TRANSFORM libraries PREPEND -l)
+  list(JOIN libraries " " libraries)
+  set(modules "")
+  foreach(dependency IN LISTS PORT_DEPENDS)
+    block(SCOPE_FOR VARIABLES PROPAGATE modules)
+      include(${PORTS_DIR}/${dependency}/recipe.cmake)
+      if(PORT_PKG_CONFIG)
+        list(APPEND modules ${PORT_PKG_CONFIG})
+      elseif(PORT_LIBRARIES)
+        list(APPEND modules ${dependency})
+      endif()
+    endblock()
+  endforeach()
+  list(JOIN modules ", " modules)
+  file(WRITE ${PORT_STAGED}/lib/pkgconfig/${NAME}.pc "prefix=\${pcfiledir}/../..
+libdir=\${prefix}/lib
+includedir=\${prefix}/include
+
+Name: ${NAME}
+Description: ${summary}
+Version: ${version}
+Requires: ${modules}
+Libs: -L\${libdir} ${libraries}
+Cflags: -I\${includedir}
+")
+endfunction()
+
 # Modules of pkg-config find the prefix relative to themselves, in the build's prefix and in a package.
 function(_install_relocate_modules)
   file(GLOB_RECURSE modules RELATIVE ${PORT_STAGED} ${PORT_STAGED}/*.pc)
@@ -93,6 +129,7 @@ endfunction()
 
 function(install_staged)
   _install_leave_out()
+  _install_module()
   _install_relocate_modules()
   _install_check()
   file(GLOB_RECURSE files RELATIVE ${PORT_STAGED} ${PORT_STAGED}/*)
