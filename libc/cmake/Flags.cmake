@@ -25,6 +25,13 @@ include(${CMAKE_CURRENT_SOURCE_DIR}/src/arch/${CLOUDABI_ARCH}/flags.cmake OPTION
 list(APPEND cloudlibc_common_flags ${cloudlibc_arch_flags})
 set(cloudlibc_warnings -Wall -Wextra -Werror)
 
+# For the fuzz targets: programs of this machine that see where the library goes, and where it reads
+# and writes what isn't its own. The types of both systems are the same where that is possible at all.
+if(CLOUDLIBC_INSTRUMENTED)
+  list(APPEND cloudlibc_common_flags
+    -nostdlibinc -D__CloudABI__=1 -fPIC -g -fsanitize=address,fuzzer-no-link)
+endif()
+
 # Borrowed sources are compiled as their own builds would: our warnings don't apply to them.
 set(cloudlibc_llvm_flags
   ${cloudlibc_cxx_flags} ${cloudlibc_common_flags} -w
