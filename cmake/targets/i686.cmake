@@ -14,7 +14,7 @@ set(CLOUDABI_IMAGE_BASE 0x10000)
 # The largest page that executables can be loaded with.
 set(CLOUDABI_PAGE_SIZE 0x1000)
 # What code is compiled for unless -march says otherwise: with SSE2, so that float and double are
-# computed as on x86_64 (docs/adr/0010-i686.md).
+# computed as on x86_64 (docs/adr/0011-i686.md).
 set(CLOUDABI_MARCH pentium4)
 # Frame pointers without optimization, and with it.
 set(CLOUDABI_FRAME_POINTER all none)
