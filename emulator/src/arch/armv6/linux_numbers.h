@@ -81,6 +81,7 @@ enum Number : long {
   kCloseRange = 436,
   kOpenat2 = 437,
   kLandlockRestrictSelf = 446,
+  kArmCacheflush = 0xf0002,  // __ARM_NR_cacheflush
 };
 
 }  // namespace cloudabi::kernel

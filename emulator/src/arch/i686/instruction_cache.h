@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// Instructions and what was written as data, on i686: the processor keeps its caches in line.
+#pragma once
+
+#include <stddef.h>
+
+namespace cloudabi::arch {
+
+inline void make_executable(void *, size_t) {}
+
+}  // namespace cloudabi::arch
