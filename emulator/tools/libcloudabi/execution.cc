@@ -73,8 +73,8 @@ std::vector<std::string> RunnerOf(const Execution &execution, SandboxLevel level
     end = std::min(options.find(' ', start), options.size());
     words.push_back(options.substr(start, end - start));
   }
-  words.insert(words.end(), {"-0", "cloudabi-emulate",
-                             in_root ? kEmulatorInRoot : RealPath(execution.emulator_path)});
+  words.insert(words.end(),
+               {"-0", "cloudabi-emulate", in_root ? kEmulatorInRoot : execution.emulator_path});
   return words;
 }
 
@@ -93,6 +93,7 @@ Execution PlanExecution(const LaunchRequest &request, bool native) {
       execution.emulator = SealedCopy(execution.emulator.get(), execution.emulator_path);
     return execution;
   }
+  execution.emulator_path = RealPath(execution.emulator_path);
   Qemu qemu = FindQemu(request, *execution.target);
   execution.qemu = std::move(qemu.file);
   execution.qemu_path = std::move(qemu.path);

@@ -55,6 +55,9 @@ struct Attack {
 // The tables of files.cc, network.cc, processes.cc and kernel.cc, each ended by a null name.
 extern const Attack kFileAttacks[], kNetworkAttacks[], kProcessAttacks[], kKernelAttacks[];
 
+// Runs the attack that the strings of the runner name, and ends.
+[[noreturn]] void Attempt(const char *strings);
+
 unsigned long Length(const char *text);
 void Say(const char *text);
 

@@ -21,7 +21,9 @@ struct OpenHow {
 long Open(int directory, const char *path, int flags = 0) {
   OpenHow how = {static_cast<uint64_t>(flags), static_cast<uint64_t>(flags & kCreate ? 0600 : 0),
                  0};
-  return Call(number::kOpenat2, directory, path, &how, sizeof(how));
+  long result = Call(number::kOpenat2, directory, path, &how, sizeof(how));
+  // Under QEMU it is openat that the filter allows.
+  return result == -38 ? Call(number::kOpenat, directory, path, flags, how.mode) : result;
 }
 
 long OpenAbsolute(const Parameters &p) { return Open(kCurrentDirectory, p.secret); }
@@ -112,6 +114,24 @@ long MakeWritable(const Parameters &) {
   return Call(number::kMkdirat, kReadOnly, "new", 0700);
 }
 
+// What the root has under QEMU; elsewhere these find nothing.
+long WriteRunner(const Parameters &) { return Open(kCurrentDirectory, "/qemu", kReadWrite); }
+long WriteEmulator(const Parameters &) {
+  return Open(kCurrentDirectory, "/cloudabi-emulate", kReadWrite);
+}
+long CreateInRoot(const Parameters &) {
+  return Call(number::kMkdirat, kCurrentDirectory, "/new", 0700);
+}
+long RemoveRunner(const Parameters &) {
+  return Call(number::kUnlinkat, kCurrentDirectory, "/qemu", 0);
+}
+long LinkRunner(const Parameters &) {
+  return Call(number::kLinkat, kCurrentDirectory, "/qemu", kWritable, "linked", 0);
+}
+long TouchRunner(const Parameters &) {
+  return Call(number::kUtimensat, kCurrentDirectory, "/qemu", nullptr, 0);
+}
+
 }  // namespace
 
 const Attack kFileAttacks[] = {
@@ -140,6 +160,12 @@ const Attack kFileAttacks[] = {
     {"read-only-move-out", MoveOut},
     {"read-only-link-out", LinkOut},
     {"read-only-make-writable", MakeWritable},
+    {"write-runner", WriteRunner},
+    {"write-emulator", WriteEmulator},
+    {"create-in-root", CreateInRoot},
+    {"remove-runner", RemoveRunner},
+    {"link-runner", LinkRunner},
+    {"touch-runner", TouchRunner},
     {nullptr, nullptr},
 };
 

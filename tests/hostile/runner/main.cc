@@ -5,8 +5,9 @@
 // does:
 //
 //   hostile-tests --emulator=PATH --guest=PATH [--as-nobody | --without-admin]
-//                 [--only=attacks|lifetime|…] [--attack=NAME]
+//                 [--only=attacks|lifetime|…] [--attack=NAME] [--qemu=PATH]
 //
+// --qemu starts a program of this machine as QEMU is started, which is hostile, too (escaped/).
 // --as-nobody runs it all as a user without privileges, and --without-admin as root without
 // CAP_SYS_ADMIN, as in a container; both for callers that are root.
 
@@ -93,7 +94,7 @@ int main(int argc, char **argv) {
     else if (argument == "--without-admin")
       without_admin = true;
     else if (!take("--emulator=", emulator) && !take("--guest=", guest) && !take("--only=", only) &&
-             !take("--attack=", attack)) {
+             !take("--attack=", attack) && !take("--qemu=", hostile::options.qemu)) {
       fprintf(stderr, "unknown argument %s\n", argv[i]);
       return 2;
     }
@@ -104,6 +105,10 @@ int main(int argc, char **argv) {
   hostile::options.emulator = "/proc/self/fd/" + std::to_string(emulator_fd);
   if ((nobody && !BecomeNobody()) || (without_admin && !GiveUpAdmin())) {
     printf("skip everything: the user isn't root and can't become another\n");
+    return kSkipped;
+  }
+  if (!hostile::options.qemu.empty() && access(hostile::options.qemu.c_str(), X_OK) != 0) {
+    printf("skip everything: this user can't look up %s\n", hostile::options.qemu.c_str());
     return kSkipped;
   }
   printf("user %u\n", geteuid());

@@ -158,6 +158,7 @@ cloudabi::LaunchRequest Scene::RequestFor(const std::string &attack, int log) co
   request.executable = options.guest;
   request.executable_name = "hostile";
   request.testing.emulator = options.emulator;
+  request.qemu = options.qemu;
   request.descriptors = {
       Give(log, CLOUDABI_FILETYPE_CHARACTER_DEVICE, CLOUDABI_RIGHT_FD_WRITE, "log"),
       Give(writable_, CLOUDABI_FILETYPE_DIRECTORY, kAll, "writable"),

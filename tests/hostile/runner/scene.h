@@ -17,6 +17,7 @@ namespace hostile {
 struct Options {
   std::string emulator;  // path of cloudabi-emulate
   int guest = -1;        // the hostile program, open
+  std::string qemu;      // path of what is started in QEMU's place, or nothing
 };
 extern Options options;
 
