@@ -23,11 +23,12 @@ std::string ErrorOf(const std::vector<std::string> &words) {
 TEST(Options, All) {
   const Options options =
       ParseOptions({"-e", "--config", "c.yaml", "--explain", "--sandbox=landlock", "--trace=t",
-                    "--paranoid", "program"});
+                    "--paranoid", "--qemu=q", "program"});
   EXPECT_TRUE(options.emulate && options.explain && options.trace && options.paranoid);
   EXPECT_EQ(options.config, "c.yaml");
   EXPECT_EQ(options.level, SandboxLevel::kLandlock);
   EXPECT_EQ(options.trace_file, "t");
+  EXPECT_EQ(options.qemu, "q");
   EXPECT_EQ(options.program, "program");
 }
 
@@ -35,6 +36,7 @@ TEST(Options, Defaults) {
   const Options options = ParseOptions({"program"});
   EXPECT_FALSE(options.emulate || options.explain || options.trace || options.paranoid);
   EXPECT_EQ(options.level, SandboxLevel::kStrict);
+  EXPECT_EQ(options.qemu, "");
 }
 
 TEST(Options, Command) {
@@ -62,6 +64,7 @@ TEST(Options, Errors) {
   EXPECT_EQ(ErrorOf({"--sandbocks=off", "p"}), "there is no option --sandbocks");
   EXPECT_EQ(ErrorOf({"--sandbox=none", "p"}), "--sandbox is strict, landlock or off, not `none`");
   EXPECT_EQ(ErrorOf({"--config"}), "--config needs a value");
+  EXPECT_EQ(ErrorOf({"--qemu=", "p"}), "--qemu needs a value that isn't empty");
   EXPECT_EQ(ErrorOf({"--config=", "p"}), "--config needs a value that isn't empty");
   EXPECT_EQ(ErrorOf({"--emulate=yes", "p"}), "--emulate takes no value");
   EXPECT_NE(ErrorOf({"p", "a"}).find("instead of arguments"), std::string::npos);
