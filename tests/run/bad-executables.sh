@@ -16,10 +16,12 @@ refused() {
   expect "$1: output" '' "$(cat out)"
 }
 
-# Where the fields are that get bad values, by ELF's class.
+# Where the fields are that get bad values, by ELF's class, and an address that no program can have.
 case $(od -An -t u1 -j 4 -N 1 hello) in
-  *2) other_class='\x01' word=8 phoff=32 phnum=56 table=64 size=56 offset=8 address=16 memory=40 ;;
-  *1) other_class='\x02' word=4 phoff=28 phnum=44 table=52 size=32 offset=4 address=8 memory=20 ;;
+  *2) other_class='\x01' word=8 phoff=32 phnum=56 table=64 size=56 offset=8 address=16 memory=40
+    above='\x00\xf0\xff\xff\x00\xf0\xff\x7f' ;;
+  *1) other_class='\x02' word=4 phoff=28 phnum=44 table=52 size=32 offset=4 address=8 memory=20
+    above='\x00\xf0\xff\xff' ;;
 esac
 # The highest bytes of a word: a text of eight, cut to as many as a word has.
 word_of() { printf %s "${1: -$((4 * word))}"; }
@@ -72,7 +74,7 @@ for ((i = 0; i < headers; ++i)); do
   patch_bytes other $((header + memory)) "$(word_of '\xff\xff\xff\xff\xff\xff\xff\xff')"
   refused "segment $i: memory size that overflows" ./other
   cp hello other
-  patch_bytes other $((header + address)) "$(word_of '\x00\xf0\xff\xff\x00\xf0\xff\x7f')"
+  patch_bytes other $((header + address)) "$above"
   refused "segment $i: address over everything" ./other
   cp hello other
   patch_bytes other $((header + offset)) "$(word_of '\x00\x00\x00\x00\x00\xf0\xff\x7f')"
