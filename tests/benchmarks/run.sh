@@ -6,7 +6,7 @@
 # this machine, and prints tables of ratios. Both sides run in turns; what is printed are medians.
 #
 #   --smoke              tiny counts: shows that each benchmark runs, measures nothing
-#   --only NAME          startup, calls, leveldb or compile
+#   --only NAME          startup, calls, libc, leveldb or compile
 #   --leveldb DIR        LevelDB's source, as patched for the port
 #   --snappy DIR         snappy's source
 #
@@ -131,6 +131,13 @@ EOF_
   done
 }
 
+# The C library's functions one by one, against glibc and musl.
+libc() {
+  echo "## The C library"
+  "$here/libc.sh" ${smoke:+--smoke} "$prefix" "$work"
+  echo
+}
+
 # db_bench prints `NAME : VALUE micros/op; …`. db_lines ROUND SIDE: as measurements.
 db_lines() { tr '\r' '\n' | awk -v round="$1" -v side="$2" '/micros\/op/ { print round, side "-" $1, $3 }'; }
 
@@ -200,6 +207,6 @@ EOF_
 }
 
 build
-for part in startup calls leveldb compile; do
+for part in startup calls libc leveldb compile; do
   if wanted $part; then $part; fi
 done
