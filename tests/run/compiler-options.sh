@@ -23,6 +23,7 @@ done << 'END'
 -O2 -flto
 -O2 -flto=thin
 -O2 -fno-pie -no-pie
+-O2 -fPIE -pie
 -O2 -fPIC
 -O2 -fno-sanitize=safe-stack
 -O2 -fno-sanitize=safe-stack -fstack-protector-all
