@@ -5,20 +5,34 @@
 // processor; `int $0x80`, which always works, costs about twice as much.
 
   .text
+  // Threads that wait are here when a debugger looks.
+  .cfi_sections .debug_frame
 
 // long kernel_entry_call(long number, long a, long b, long c, long d, long e, long f)
   .globl kernel_entry_call
   .hidden kernel_entry_call
   .type kernel_entry_call, @function
 kernel_entry_call:
+  .cfi_startproc
   push %ebp
+  .cfi_adjust_cfa_offset 4
+  .cfi_rel_offset ebp, 0
   push %ebx
+  .cfi_adjust_cfa_offset 4
+  .cfi_rel_offset ebx, 0
   push %esi
+  .cfi_adjust_cfa_offset 4
+  .cfi_rel_offset esi, 0
   push %edi
+  .cfi_adjust_cfa_offset 4
+  .cfi_rel_offset edi, 0
   call 1f
+  .cfi_adjust_cfa_offset 4
 1:
   pop %eax
+  .cfi_adjust_cfa_offset -4
   push kernel_entry - 1b(%eax)
+  .cfi_adjust_cfa_offset 4
   mov 24(%esp), %eax
   mov 28(%esp), %ebx
   mov 32(%esp), %ecx
@@ -28,11 +42,21 @@ kernel_entry_call:
   mov 48(%esp), %ebp
   call *(%esp)
   add $4, %esp
+  .cfi_adjust_cfa_offset -4
   pop %edi
+  .cfi_adjust_cfa_offset -4
+  .cfi_restore edi
   pop %esi
+  .cfi_adjust_cfa_offset -4
+  .cfi_restore esi
   pop %ebx
+  .cfi_adjust_cfa_offset -4
+  .cfi_restore ebx
   pop %ebp
+  .cfi_adjust_cfa_offset -4
+  .cfi_restore ebp
   ret
+  .cfi_endproc
   .size kernel_entry_call, . - kernel_entry_call
 
 // Where a kernel without a vDSO is entered, and QEMU.
