@@ -10,7 +10,8 @@ install(FILES ${startup_objects} DESTINATION lib)
 # Elsewhere mathematics and threads are libraries of their own, so Makefiles say -lm -lpthread. Here
 # all of it is in libc.a; an archive without members lets such a link succeed.
 foreach(name m pthread rt dl)
-  file(WRITE ${CMAKE_BINARY_DIR}/lib${name}.a "!<arch>\n")
+  # Unlike file(WRITE), this leaves a file alone that is as it should be, and with it the package.
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/lib${name}.a CONTENT "!<arch>\n" @ONLY)
   install(FILES ${CMAKE_BINARY_DIR}/lib${name}.a DESTINATION lib)
 endforeach()
 if(CLOUDLIBC_TESTS)
