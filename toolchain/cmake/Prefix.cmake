@@ -51,6 +51,8 @@ foreach(triple IN ITEMS @TOOLCHAIN_TRIPLES_WORDS@)
       CONTENT ".so man7/cloudabi-toolchain.7\n")
   endforeach()
   file(CREATE_LINK ../libexec/cloudabi-toolchain/pkg-config ${PREFIX}/bin/${triple}-pkg-config SYMBOLIC)
+  file(CONFIGURE OUTPUT ${PREFIX}/share/man/man1/${triple}-pkg-config.1
+    CONTENT ".so man7/cloudabi-toolchain.7\n")
 endforeach()
 ]])
 
