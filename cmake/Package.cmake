@@ -8,15 +8,22 @@
 #   SUMMARY "…"             one line
 #   [DESCRIPTION "…"]       what is inside
 #   [STAGES NAME[:COMPONENT]...]  what these stages installed
+#   [MANIFESTS FILE...]     the same, by the lists of what was installed
+#   [FAILED FILE]           is there if building it has failed: then there is no package
 #   [FILES GLOB...]         files and whole folders of the prefix, beside those of stages
 #   [ONLY GLOB...] [EXCEPT GLOB...]  which of the stages' files, by their path in the target's folder
-#   [DEPENDS NAME...]       other packages of this project, of the same target
+#   [SOURCES NAME...]       of sources/sources.lock, what is compiled into it
+#   [BUNDLES PACKAGE...]    of Debian, what is linked into it statically
+#   [DEPENDS NAME...]       other packages of this project, of the same target, or ARCH:NAME
 #   [DEBIAN_DEPENDS …] [PACMAN_DEPENDS …]  packages of the distributions
+#   [DEBIAN_RECOMMENDS …] [PACMAN_RECOMMENDS …]
 #   [TARGETS TARGET...]     what else has to be built before
-#   [HOST])                 for this machine, not for a target of CloudABI
+#   [HOST]                  for this machine, not for a target of CloudABI
+#   [ANY])                  with HOST: for any machine
 #
-# A package without STAGES and FILES only brings those that it depends on. For a target, this is
-# called with the target's facts set, and the names become TRIPLE-NAME.
+# A package without any files only brings those that it depends on. For a target, this is
+# called with the target's facts set, and the names become TRIPLE-NAME. Programs are stripped; what
+# that takes away is in a second package, NAME-dbgsym (pacman: NAME-debug).
 #
 # Writes the facts for packaging/pack.sh, which makes the packages when one of the files changed.
 
@@ -37,9 +44,10 @@ function(_package_words result)
 endfunction()
 
 function(cloudabi_package name)
-  set(single VERSION SPDX SUMMARY DESCRIPTION)
-  set(many LICENSE_FILES STAGES FILES ONLY EXCEPT DEPENDS DEBIAN_DEPENDS PACMAN_DEPENDS TARGETS)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "HOST" "${single}" "${many}")
+  set(single VERSION SPDX SUMMARY DESCRIPTION FAILED)
+  set(many LICENSE_FILES STAGES MANIFESTS FILES ONLY EXCEPT SOURCES BUNDLES DEPENDS DEBIAN_DEPENDS PACMAN_DEPENDS
+    DEBIAN_RECOMMENDS PACMAN_RECOMMENDS TARGETS)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "HOST;ANY" "${single}" "${many}")
   if(arg_UNPARSED_ARGUMENTS OR arg_KEYWORDS_MISSING_VALUES)
     message(FATAL_ERROR "package ${name}: unknown key or missing value: ${arg_UNPARSED_ARGUMENTS}${arg_KEYWORDS_MISSING_VALUES}")
   endif()
@@ -50,12 +58,17 @@ function(cloudabi_package name)
   endforeach()
 
   if(arg_HOST)
+    set(arch host)
     set(file host-${name})
     set(debian_prefix "")
     set(pacman_prefix "")
     set(folder "")
     set(debian_architecture ${CLOUDABI_DEBIAN_HOST})
     set(pacman_architecture ${CMAKE_HOST_SYSTEM_PROCESSOR})
+    if(arg_ANY)
+      set(debian_architecture all)
+      set(pacman_architecture any)
+    endif()
   else()
     set(file ${arch}-${name})
     set(debian_prefix ${CLOUDABI_DEBIAN_TRIPLE}-)
@@ -65,7 +78,6 @@ function(cloudabi_package name)
     set(pacman_architecture any)
   endif()
 
-  set(manifests "")
   foreach(stage IN LISTS arg_STAGES)
     # All ports of a target are built by one target, which goes on when one fails.
     get_property(ports GLOBAL PROPERTY CLOUDABI_PORTS_${arch})
@@ -78,7 +90,7 @@ function(cloudabi_package name)
     if(manifest STREQUAL stage)
       string(APPEND manifest /install_manifest)
     endif()
-    list(APPEND manifests ${CMAKE_BINARY_DIR}/${arch}/${manifest}.txt)
+    list(APPEND arg_MANIFESTS ${CMAKE_BINARY_DIR}/${arch}/${manifest}.txt)
   endforeach()
   list(TRANSFORM arg_TARGETS REPLACE ":.*" "")
   list(TRANSFORM arg_LICENSE_FILES PREPEND ${CMAKE_SOURCE_DIR}/ REGEX "^[^/]")
@@ -87,6 +99,20 @@ function(cloudabi_package name)
     message(FATAL_ERROR "package ${name}: SUMMARY is longer than 80 characters")
   endif()
 
+  set(section "")
+  if(NOT arg_MANIFESTS AND NOT arg_FILES)
+    set(section metapackages)
+  endif()
+  # A source with its patches.
+  set(sources "")
+  foreach(source IN LISTS arg_SOURCES)
+    get_property(patches GLOBAL PROPERTY CLOUDABI_SOURCE_${source}_PATCHES)
+    if(patches)
+      string(APPEND source =${CMAKE_SOURCE_DIR}/${patches})
+    endif()
+    list(APPEND sources ${source})
+  endforeach()
+
   set(version ${arg_VERSION})
   set(spdx "${arg_SPDX}")
   set(summary "${arg_SUMMARY}")
@@ -94,24 +120,42 @@ function(cloudabi_package name)
   set(prefix ${CLOUDABI_PREFIX})
   set(epoch ${CLOUDABI_SOURCE_DATE_EPOCH})
   set(packages ${CLOUDABI_PACKAGES_DIR})
+  set(maintainer "${CLOUDABI_MAINTAINER}")
+  set(previous_revisions "${CLOUDABI_PREVIOUS_REVISIONS}")
+  set(sources_lock ${CMAKE_SOURCE_DIR}/sources/sources.lock)
+  set(failed "${arg_FAILED}")
+  set(compiler_version ${CMAKE_CXX_COMPILER_VERSION})
   set(spec "")
-  foreach(fact name version spdx summary description debian_prefix pacman_prefix folder
-      debian_architecture pacman_architecture prefix epoch packages)
+  foreach(fact arch name version spdx summary description section maintainer debian_prefix pacman_prefix
+      folder debian_architecture pacman_architecture prefix epoch packages previous_revisions sources_lock
+      compiler_version failed)
     _package_words(word "${${fact}}")
     string(APPEND spec "${fact}=${word}\n")
   endforeach()
-  foreach(list MANIFESTS LICENSE_FILES FILES ONLY EXCEPT DEPENDS DEBIAN_DEPENDS PACMAN_DEPENDS)
-    if(list STREQUAL MANIFESTS)
-      _package_words(words ${manifests})
-    else()
-      _package_words(words ${arg_${list}})
-    endif()
+  set(arg_SOURCES ${sources})
+  foreach(list MANIFESTS LICENSE_FILES FILES ONLY EXCEPT SOURCES BUNDLES DEPENDS DEBIAN_DEPENDS
+      PACMAN_DEPENDS DEBIAN_RECOMMENDS PACMAN_RECOMMENDS)
+    _package_words(words ${arg_${list}})
     string(TOLOWER ${list} variable)
     string(APPEND spec "${variable}=(${words})\n")
   endforeach()
   file(CONFIGURE OUTPUT ${CLOUDABI_PACKAGES_DIR}/specs/${file}.spec CONTENT "${spec}" @ONLY)
   set_property(GLOBAL APPEND PROPERTY CLOUDABI_PACKAGE_SPECS ${CLOUDABI_PACKAGES_DIR}/specs/${file}.spec)
   set_property(GLOBAL APPEND PROPERTY CLOUDABI_PACKAGE_TARGETS ${arg_TARGETS})
+  set_property(GLOBAL APPEND PROPERTY CLOUDABI_PACKAGES_${arch} ${name})
+endfunction()
+
+# The package TRIPLE-everything, after all others of the target.
+function(cloudabi_everything_package)
+  get_property(names GLOBAL PROPERTY CLOUDABI_PACKAGES_${arch})
+  cloudabi_package(everything
+    VERSION ${PROJECT_VERSION}
+    SPDX BSD-2-Clause
+    LICENSE_FILES LICENSE
+    SUMMARY "Everything for ${CLOUDABI_TRIPLE}"
+    DESCRIPTION "This metapackage brings the C and C++ runtimes and all ports that there are for the \
+target."
+    DEPENDS ${names})
 endfunction()
 
 # Packages of all ports, from the facts of their recipes.
@@ -125,8 +169,14 @@ function(cloudabi_port_packages)
       set(DESCRIPTION "The library and its headers, version ${VERSION}, compiled for ${CLOUDABI_TRIPLE}.")
     endif()
     list(TRANSFORM LICENSE_FILES PREPEND ${CLOUDABI_SOURCES_DIR}/${port}/)
+    if(EXISTS ${CMAKE_SOURCE_DIR}/ports/${port}/patches)
+      set_property(GLOBAL PROPERTY CLOUDABI_SOURCE_${port}_PATCHES ports/${port}/patches)
+    endif()
     cloudabi_package(${port} VERSION ${VERSION} SPDX ${SPDX} SUMMARY "${SUMMARY}"
-      DESCRIPTION "${DESCRIPTION}" LICENSE_FILES ${LICENSE_FILES} STAGES ${port}
+      DESCRIPTION "${DESCRIPTION}" LICENSE_FILES ${LICENSE_FILES} SOURCES ${port}
+      MANIFESTS ${CMAKE_BINARY_DIR}/${arch}/${port}/install_manifest.txt
+      FAILED ${CMAKE_BINARY_DIR}/${arch}/ports/${port}/failed
+      TARGETS ${arch}-ports
       DEPENDS cxx-runtime ${DEPENDS})
   endforeach()
 endfunction()

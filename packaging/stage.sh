@@ -5,8 +5,6 @@
 # pack.sh, with the facts of the package in variables.
 # shellcheck shell=bash disable=SC2154
 
-release=1
-
 # matches PATH GLOB...
 matches() {
   local path=$1 glob
@@ -37,6 +35,7 @@ package_files() {
       [ -e "$file" ] || [ -L "$file" ] || continue
       # Of a folder, everything in it.
       find "$file" ! -type d | while IFS= read -r path; do
+        ! matches "${path#"$prefix/$folder"}" "${except[@]}" || continue
         printf '%s\t%s\n' "$path" "${path#"$prefix/"}"
       done
     done
@@ -55,9 +54,7 @@ stage() { # TREE
     die "no files are there for it"
   fi
   find "$tree" -path '*/share/man/man*' -type f ! -name '*.gz' -exec gzip -9n {} +
-  # pkg-config's files name the folder that they were installed in, which is another one now.
-  find "$tree" -name '*.pc' -exec sed -i "s|$prefix/$folder|/usr/$folder|g; s|${prefix}/${folder%/}|/usr/${folder%/}|g" {} +
-  # Any other text that names the build's folder wouldn't work where the package is installed.
+  # A text that names the build's folder wouldn't work where the package is installed.
   if grep -rIlF "$prefix" "$tree" >&2; then
     die "these files name the folder that they were built in"
   fi
@@ -75,15 +72,4 @@ set_modes() {
 # The sum of all files' sizes, in bytes, the same on any file system.
 installed_size() {
   find "$1" -type f -printf '%s\n' | awk '{ sum += $1 } END { print sum + 0 }'
-}
-
-# Licence texts can have the same name: the folder of the source tells them apart.
-license_name() { # FILE
-  local folder
-  folder=$(basename "$(dirname "$1")")
-  if [ "$1" = "${license_files[0]}" ]; then
-    basename "$1"
-  else
-    echo "$(basename "$1").$folder"
-  fi
 }

@@ -7,5 +7,5 @@ cloudabi_package(c-runtime
   SPDX BSD-2-Clause
   LICENSE_FILES LICENSE
   SUMMARY "All that C programs for CloudABI are linked with"
-  DESCRIPTION "Brings the C library and compiler-rt."
+  DESCRIPTION "This metapackage brings the C library and compiler-rt."
   DEPENDS cloudlibc compiler-rt)

@@ -16,5 +16,6 @@ cloudabi_package(cloudlibc
   DESCRIPTION "libc.a with Argdata in it, the start files, the headers of both and of the system \
 interface, and cloudlibc-unittests, one program that holds all tests of the library. Functions that \
 would reach what a program wasn't given are declared with the sentence that says what to use instead."
+  SOURCES musl mimalloc llvm
   STAGES headers libc
   EXCEPT include/argdata.hpp)

@@ -9,4 +9,5 @@ cloudabi_package(compiler-rt
   SUMMARY "LLVM's helper functions for CloudABI"
   DESCRIPTION "libcompiler_rt.a: arithmetic on types that the processor lacks, and the like. The \
 compiler links it into every program."
+  SOURCES llvm
   STAGES compiler-rt)

@@ -7,6 +7,6 @@ cloudabi_package(cxx-runtime
   SPDX BSD-2-Clause
   LICENSE_FILES LICENSE
   SUMMARY "All that C++ programs for CloudABI are linked with"
-  DESCRIPTION "Brings the C library, compiler-rt, libc++, libc++abi, libunwind and the C++ header of \
-Argdata."
+  DESCRIPTION "This metapackage brings the C library, compiler-rt, libc++, libc++abi, libunwind and \
+the C++ header of Argdata."
   DEPENDS c-runtime libcxx libcxxabi libunwind argdata)

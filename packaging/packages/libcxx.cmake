@@ -8,5 +8,6 @@ cloudabi_package(libcxx
   LICENSE_FILES ${LLVM_SOURCE_DIR}/libcxx/LICENSE.TXT
   SUMMARY "LLVM's C++ standard library for CloudABI"
   DESCRIPTION "libc++.a and the headers of C++. There is no <filesystem> and no <fstream>, as files aren't found by global paths."
+  SOURCES llvm
   STAGES cxx-runtime:cxx cxx-runtime:cxx-headers
   DEPENDS cloudlibc libcxxabi)

@@ -8,5 +8,6 @@ cloudabi_package(libcxxabi
   LICENSE_FILES ${LLVM_SOURCE_DIR}/libcxxabi/LICENSE.TXT
   SUMMARY "LLVM's C++ run-time library for CloudABI"
   DESCRIPTION "libc++abi.a and its headers: exceptions, types at run time, and what else the language takes for granted."
+  SOURCES llvm
   STAGES cxx-runtime:cxxabi cxx-runtime:cxxabi-headers
   DEPENDS cloudlibc libunwind)

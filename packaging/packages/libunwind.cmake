@@ -8,5 +8,6 @@ cloudabi_package(libunwind
   LICENSE_FILES ${LLVM_SOURCE_DIR}/libunwind/LICENSE.TXT
   SUMMARY "LLVM's unwinder for CloudABI"
   DESCRIPTION "libunwind.a and its headers: finds the way up the stack, for exceptions and for programs that ask."
+  SOURCES llvm
   STAGES cxx-runtime:unwind cxx-runtime:unwind-headers
   DEPENDS cloudlibc)

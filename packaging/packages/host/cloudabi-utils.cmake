@@ -23,5 +23,10 @@ configuration in YAML names, and with nothing else; the emulator runs it at nati
     bin/cloudabi-emulate
     libexec/cloudabi
     share/cloudabi
-    "share/man/man1/cloudabi-[er]*.1"
+    share/man/man1/cloudabi-emulate.1
+    share/man/man1/cloudabi-reexec.1
+    share/man/man1/cloudabi-run.1
+  BUNDLES libfyaml-dev libc6-dev libstdc++-12-dev
+  DEBIAN_RECOMMENDS qemu-user-static
+  PACMAN_RECOMMENDS "qemu-user-static: for programs of other architectures"
   TARGETS cloudabi-run cloudabi-manual-pages ${emulators})
