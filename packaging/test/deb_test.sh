@@ -2,31 +2,100 @@
 # SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 # SPDX-License-Identifier: BSD-2-Clause
 #
-# apt and dpkg install the packages into a scratch root, and programs are compiled and run with what
-# was installed.
-. "$(dirname "$0")/lib.sh"
+# apt installs from a signed repository into a scratch root, from a folder and over HTTP, and programs
+# are compiled and run with what was installed. What isn't signed by the right key, or isn't what was
+# signed, is refused.
+. "$(dirname "$0")/install.sh"
+for tool in apt-get apt-ftparchive repo-add gpg; do
+  command -v $tool > /dev/null || { echo "SKIP: there is no $tool"; exit 77; }
+done
 
-mkdir -p "$root/var/lib/dpkg"/{updates,info} "$root/etc" "$work"/apt/{lists/partial,cache/archives/partial,parts}
-touch "$root/var/lib/dpkg/status" "$work/apt/log"
-echo "deb [trusted=yes] file:$CLOUDABI_PACKAGES/deb ./" > "$work/apt/sources.list"
-apt=(apt-get -q -y
-  -o Dir::Etc::SourceList="$work/apt/sources.list" -o Dir::Etc::SourceParts="$work/apt/parts"
-  -o Dir::Etc::Parts="$work/apt/parts" -o Dir::Etc::Preferences=/dev/null
-  -o Dir::Etc::PreferencesParts="$work/apt/parts"
-  -o Dir::State="$work/apt" -o Dir::State::Lists="$work/apt/lists"
-  -o Dir::State::status="$root/var/lib/dpkg/status" -o Dir::Cache="$work/apt/cache"
-  -o Dir::Log="$work/apt" -o APT::Sandbox::User=root -o APT::Install-Recommends=false
-  -o Acquire::Languages=none -o DPkg::Options::=--root="$root" -o DPkg::Options::=--force-script-chrootless
-  -o DPkg::Options::=--log="$work/apt/log" -o DPkg::Use-Pty=false)
-"${apt[@]}" update > apt.log 2>&1 || { cat apt.log; fail "apt-get update"; }
-"${apt[@]}" install x86-64-unknown-cloudabi-cxx-runtime x86-64-unknown-cloudabi-leveldb > apt.log 2>&1 ||
+make_key right
+make_repository right repository || { cat repository.log; fail "no repository"; }
+serve repository
+
+# apt ADDRESS COMMAND...: with lists, a cache and a system of its own.
+apt() {
+  local address=$1
+  shift
+  echo "deb [signed-by=$work/repository/cloudabi.asc] $address cloudabi main" > "$work/apt/sources.list"
+  apt-get -q -y \
+    -o Dir::Etc::SourceList="$work/apt/sources.list" -o Dir::Etc::SourceParts="$work/apt/parts" \
+    -o Dir::Etc::Parts="$work/apt/parts" -o Dir::Etc::Preferences=/dev/null \
+    -o Dir::Etc::PreferencesParts="$work/apt/parts" -o Dir::Etc::Trusted=/dev/null \
+    -o Dir::Etc::TrustedParts="$work/apt/parts" \
+    -o Dir::State="$work/apt" -o Dir::State::Lists="$work/apt/lists" \
+    -o Dir::State::status="$root/var/lib/dpkg/status" -o Dir::Cache="$work/apt/cache" \
+    -o Dir::Log="$work/apt" -o APT::Sandbox::User=root -o APT::Install-Recommends=false \
+    -o Acquire::Languages=none -o Acquire::http::Proxy=DIRECT -o DPkg::Options::=--root="$root" \
+    -o DPkg::Options::=--force-script-chrootless -o DPkg::Options::=--log="$work/apt/log" \
+    -o DPkg::Use-Pty=false "$@"
+}
+fresh() {
+  rm -rf "$work/apt"
+  mkdir -p "$work"/apt/{lists/partial,cache/archives/partial,parts}
+  touch "$work/apt/log"
+}
+mkdir -p "$root/var/lib/dpkg"/{updates,info} "$root/etc"
+touch "$root/var/lib/dpkg/status"
+leveldb=x86-64-unknown-cloudabi-leveldb
+
+# By hash: the index is gone under its plain name.
+fresh
+rm repository/apt/dists/cloudabi/main/binary-*/Packages*
+apt "$address/apt" update > apt.log 2>&1 || { cat apt.log server.log; fail "apt-get update over HTTP"; }
+apt "$address/apt" install --download-only $leveldb > apt.log 2>&1 || { cat apt.log; fail "downloading over HTTP"; }
+ls "$work"/apt/cache/archives/${leveldb}_*.deb > /dev/null || fail "nothing was downloaded over HTTP"
+
+# What must be refused: copies of the repository, each broken in one way.
+broken() { rm -rf broken; cp -a repository broken; }
+broken
+change "$(echo broken/apt/pool/${leveldb}_*.deb)"
+fresh
+apt "file:$work/broken/apt" update > apt.log 2>&1 || { cat apt.log; fail "apt-get update"; }
+refused 'Hash Sum mismatch|unexpected size' apt.log apt "file:$work/broken/apt" install --download-only $leveldb
+
+broken
+for index in broken/apt/dists/cloudabi/main/binary-*/by-hash/SHA256/*; do change "$index"; done
+fresh
+refused 'Hash Sum mismatch|unexpected size' apt.log apt "file:$work/broken/apt" update
+
+broken
+rm broken/apt/dists/cloudabi/{InRelease,Release.gpg}
+fresh
+refused 'is not signed' apt.log apt "file:$work/broken/apt" update
+
+broken
+rm broken/apt/dists/cloudabi/InRelease
+sed 's/^Label: .*/Label: changed/' broken/apt/dists/cloudabi/Release > changed
+mv changed broken/apt/dists/cloudabi/Release
+fresh
+refused 'BADSIG|invalid' apt.log apt "file:$work/broken/apt" update
+
+make_key wrong
+make_repository wrong broken/other || { cat repository.log; fail "no repository with another key"; }
+fresh
+refused 'NO_PUBKEY' apt.log apt "file:$work/broken/other/apt" update
+rm -rf broken
+
+# And what must work.
+fresh
+make_repository right again || { cat repository.log; fail "no second repository"; }
+apt "file:$work/again/apt" update > apt.log 2>&1 || { cat apt.log; fail "apt-get update"; }
+apt "file:$work/again/apt" install x86-64-unknown-cloudabi-cxx-runtime $leveldb > apt.log 2>&1 ||
   { cat apt.log; fail "apt-get install"; }
 check_runtime_files
 
 # The packages for this machine depend on Debian's, of which the scratch root has none.
 dpkg --root="$root" --force-script-chrootless --force-depends --log="$work/apt/log" \
-  -i "$CLOUDABI_PACKAGES"/deb/cloudabi-{toolchain,utils}_*.deb > dpkg.log 2>&1 || { cat dpkg.log; fail "dpkg -i"; }
+  -i "$CLOUDABI_PACKAGES"/deb/cloudabi-{toolchain,utils,utils-dbgsym}_*.deb > dpkg.log 2>&1 || { cat dpkg.log; fail "dpkg -i"; }
 installed bin/$TRIPLE-cc bin/cloudabi-run share/man/man1/cloudabi-run.1.gz share/man/man7/cloudabi-toolchain.7.gz
+# gdb finds the symbols that were split off.
+if command -v gdb > /dev/null; then
+  gdb -nx -batch -iex "set sysroot $root" -iex "set debug-file-directory $root/usr/lib/debug" \
+    -ex 'info line cloudabi_program_loaded' "$root/usr/bin/cloudabi-emulate" > gdb.log 2>&1 || true
+  grep -q 'debugger\.cc' gdb.log || { cat gdb.log; fail "gdb finds no lines of the emulator"; }
+fi
 check_hello
 check_leveldb
 check_unittests
@@ -36,6 +105,7 @@ for dependency in $(dpkg-deb -f "$CLOUDABI_PACKAGES"/deb/cloudabi-toolchain_*.de
   dpkg-query -W "$dependency" > /dev/null || fail "cloudabi-toolchain depends on $dependency, which isn't installed here"
 done
 
+# shellcheck disable=SC2046
 dpkg --root="$root" --force-script-chrootless --force-depends --log="$work/apt/log" --purge \
   $(dpkg-query --admindir="$root/var/lib/dpkg" -W -f '${Package}\n') > dpkg.log 2>&1 || { cat dpkg.log; fail "dpkg --purge"; }
 [ ! -e "$root/usr/$TRIPLE" ] || fail "files are left after removing all packages: $(find "$root/usr/$TRIPLE" | head)"

@@ -13,9 +13,12 @@ fail() {
   cat "$work/log"
   exit 1
 }
-pack() { "$(dirname "$0")/../pack.sh" "$work/x86_64-libcxx.spec" > "$work/log" 2>&1; }
-packages() { find "$work" -name '*.deb*' -o -name '*.pkg.tar.zst*'; }
-sed "s|^packages=.*|packages='$work'|" "$CLOUDABI_PACKAGES/specs/x86_64-libcxx.spec" > "$work/x86_64-libcxx.spec"
+pack() { "$(dirname "$0")/../pack.sh" "$work/specs/x86_64-libcxx.spec" > "$work/log" 2>&1; }
+packages() { find "$work"/{deb,pacman} -type f 2> /dev/null || true; }
+cp -r "$CLOUDABI_PACKAGES/specs" "$work"
+sed -i "s|^packages=.*|packages='$work'|; s|^previous_revisions=.*|previous_revisions='$CLOUDABI_PACKAGES/revisions'|" \
+  "$work"/specs/*.spec
+rm -f "$work"/specs/*.made
 
 # A limit on the size of files stops writing as a full disk does.
 if (ulimit -f 200 && pack); then fail "packed with files of at most 200 KiB"; fi
@@ -24,7 +27,7 @@ grep -q 'package libcxx could not be made' "$work/log" || fail "no error says wh
 [ -z "$(ls "$work/work")" ] || fail "left after a failure: $(ls "$work/work")"
 
 # Killed with all its children, it can't clean up.
-setsid "$(dirname "$0")/../pack.sh" "$work/x86_64-libcxx.spec" > "$work/log" 2>&1 &
+setsid "$(dirname "$0")/../pack.sh" "$work/specs/x86_64-libcxx.spec" > "$work/log" 2>&1 &
 packer=$!
 until [ -d "$work/work/x86_64-libcxx/tree" ]; do
   kill -0 $packer 2> /dev/null || fail "packing ended before it could be killed"
@@ -38,4 +41,3 @@ for file in deb/x86-64-unknown-cloudabi-libcxx_*.deb pacman/x86_64-unknown-cloud
   # shellcheck disable=SC2086
   cmp "$work"/$file "$CLOUDABI_PACKAGES"/$file || fail "packing again made another $file"
 done
-[ -s "$work/deb/Packages" ] || fail "no index"

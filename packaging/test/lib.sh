@@ -1,141 +1,70 @@
 # SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 # SPDX-License-Identifier: BSD-2-Clause
 #
-# What the tests of the packages share: a fresh folder to work in, a root user to be, and the proof
-# that what was installed below $root compiles and runs programs.
+# What the tests of the packages share: a folder to work in, a key, and a repository signed with it.
 # shellcheck shell=bash
 set -eu -o pipefail
 export LC_ALL=C
 
 : "${CLOUDABI_PACKAGES:?is the folder of the packages}"
 TRIPLE=x86_64-unknown-cloudabi
-
-# Installing needs root, if only in a user namespace of one's own.
-if [ "$(id -u)" != 0 ]; then
-  if unshare -rm true 2> /dev/null; then
-    exec unshare -rm "$0" "$@"
-  fi
-  echo "SKIP: installing packages needs root or user namespaces"
-  exit 77
-fi
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work"
-root=$work/root
+packaging=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 fail() {
   echo "FAIL: $*"
   exit 1
 }
 
-# installed PATH...: these are there, below /usr.
-installed() {
-  local path
-  for path in "$@"; do [ -e "$root/usr/$path" ] || fail "$path wasn't installed"; done
+server=
+start_work() {
+  work=$(mktemp -d)
+  trap '[ -z "$server" ] || kill "$server"; rm -rf "$work"' EXIT
+  # apt reads what is downloaded as a user of its own.
+  chmod 755 "$work"
+  cd "$work"
 }
 
-check_runtime_files() {
-  installed $TRIPLE/lib/{crt0.o,crtbegin.o,crtend.o,libc.a,libcompiler_rt.a} \
-    $TRIPLE/lib/{libunwind.a,libc++abi.a,libc++.a} $TRIPLE/include/{stdio.h,program.h,argdata.h} \
-    $TRIPLE/include/{argdata.hpp,unwind.h} $TRIPLE/include/c++/v1/string $TRIPLE/bin/cloudlibc-unittests
+# make_key NAME: in a gpg folder of that name; its fingerprint is in $fingerprint.
+make_key() {
+  mkdir -m 700 "$1"
+  gpg --homedir "$1" --batch --quiet --passphrase '' --quick-generate-key "$1 <$1@example.invalid>" ed25519 sign > key.log 2>&1 ||
+    { cat key.log; fail "gpg could not make a key"; }
+  fingerprint=$(gpg --homedir "$1" --batch --with-colons --list-keys 2> /dev/null | sed -n '/^fpr:/{s/^fpr:*\([^:]*\):.*/\1/p;q}')
+  gpgconf --homedir "$1" --kill gpg-agent
 }
 
-check_hello() {
-  cat > hello.c << 'END'
-#include <argdata.h>
-#include <program.h>
-#include <stdio.h>
-#include <stdlib.h>
-
-void program_main(const argdata_t *ad) {
-  int fd;
-  if (argdata_get_fd(ad, &fd) != 0)
-    exit(1);
-  dprintf(fd, "Hello, world!\n");
-  exit(0);
+# make_repository KEY FOLDER [PACKAGES]
+make_repository() {
+  "$packaging/repository/cloudabi-repository" --gnupg-home="$1" --key="$1@example.invalid" \
+    "${3:-$CLOUDABI_PACKAGES}" "$2" > repository.log 2>&1
+  local status=$?
+  gpgconf --homedir "$1" --kill gpg-agent
+  return $status
 }
-END
-  cat > hello.cc << 'END'
-#include <argdata.hpp>
-#include <program.h>
-#include <cstdio>
-#include <cstdlib>
-#include <stdexcept>
-#include <string>
 
-void program_main(const argdata_t *ad) {
-  try {
-    throw std::runtime_error("Hello, " + std::string("world!"));
-  } catch (const std::exception &e) {
-    dprintf(*ad->get_fd(), "%s\n", e.what());
-  }
-  std::exit(0);
-}
-END
-  printf '%%TAG ! tag:nuxi.nl,2015:cloudabi/\n---\n!fd stdout\n' > hello.yaml
-  "$root/usr/bin/$TRIPLE-cc" -O2 -o hello hello.c
-  "$root/usr/bin/$TRIPLE-c++" -O2 -o hello++ hello.cc
-  local program
-  for program in hello hello++; do
-    [ "$("$root/usr/bin/cloudabi-run" -e $program < hello.yaml)" = "Hello, world!" ] ||
-      fail "$program didn't say hello"
+# serve FOLDER: on the loopback, until the test ends; its address is in $address.
+serve() {
+  python3 -u -m http.server --bind 127.0.0.1 --directory "$1" 0 > server.log 2>&1 &
+  server=$!
+  local tries=100
+  until address=$(sed -n 's|.*(\(http://[0-9.:]*\)/).*|\1|p' server.log) && [ -n "$address" ]; do
+    tries=$((tries - 1))
+    [ $tries -gt 0 ] || { cat server.log; fail "no server on the loopback"; }
+    sleep 0.1
   done
 }
 
-# A project of CMake that uses an installed library.
-check_leveldb() {
-  mkdir project
-  cat > project/CMakeLists.txt << 'END'
-cmake_minimum_required(VERSION 3.25)
-project(user LANGUAGES CXX)
-find_package(leveldb CONFIG REQUIRED)
-add_executable(user user.cc)
-target_link_libraries(user leveldb::leveldb)
-END
-  cat > project/user.cc << 'END'
-#include <argdata.hpp>
-#include <program.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <leveldb/db.h>
-#include <leveldb/env.h>
-
-void program_main(const argdata_t *ad) {
-  int directory = -1, out = -1;
-  for (auto [key, value] : ad->as_map())
-    (key->get_str() == "database" ? directory : out) = *value->get_fd();
-  leveldb::Options options;
-  options.env = leveldb::Env::DefaultWithDirectory(directory);
-  options.create_if_missing = true;
-  leveldb::DB *db;
-  std::string value;
-  if (!leveldb::DB::Open(options, ".", &db).ok() ||
-      !db->Put(leveldb::WriteOptions(), "key", "stored").ok() ||
-      !db->Get(leveldb::ReadOptions(), "key", &value).ok())
-    exit(1);
-  delete db;
-  dprintf(out, "%s\n", value.c_str());
-  exit(0);
-}
-END
-  mkdir database
-  printf '%%TAG ! tag:nuxi.nl,2015:cloudabi/\n---\ndatabase: !file\n  path: database\nout: !fd stdout\n' > user.yaml
-  cmake -S project -B build -G Ninja -DCMAKE_TOOLCHAIN_FILE="$root/usr/share/cmake/CloudABI.cmake" > cmake.log ||
-    { cat cmake.log; fail "CMake"; }
-  cmake --build build > build.log || { cat build.log; fail "building with LevelDB"; }
-  [ "$("$root/usr/bin/cloudabi-run" -e build/user < user.yaml)" = stored ] || fail "LevelDB"
-  [ -e database/CURRENT ] || fail "LevelDB left no database"
+# change FILE: a byte of it, and not those that it is linked with.
+change() {
+  cp "$1" changed
+  printf 'x' | dd of=changed bs=1 seek=$(($(stat -c %s changed) / 2)) conv=notrunc status=none
+  mv changed "$1"
 }
 
-# As it stands in the guide, but for where the packages were installed.
-check_unittests() {
-  mkdir tmp-unittest
-  "$root/usr/bin/cloudabi-run" -e "$root/usr/$TRIPLE/bin/cloudlibc-unittests" > unittests.log << EOF_ || { tail -20 unittests.log; fail "cloudlibc-unittests"; }
-%TAG ! tag:nuxi.nl,2015:cloudabi/
----
-tmpdir: !file
-  path: tmp-unittest
-logfile: !fd stdout
-EOF_
+# refused TEXT LOG COMMAND...: the command fails, and says why.
+refused() {
+  local text=$1 log=$2
+  shift 2
+  if "$@" > "$log" 2>&1; then cat "$log"; fail "accepted: should have been refused with: $text"; fi
+  grep -Eq "$text" "$log" || { cat "$log"; fail "refused, but without saying: $text"; }
 }

@@ -9,7 +9,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/specs"
 for spec in "$CLOUDABI_PACKAGES"/specs/*.spec; do
-  sed "s|^packages=.*|packages='$work'|" "$spec" > "$work/specs/${spec##*/}"
+  sed "s|^packages=.*|packages='$work'|; s|^previous_revisions=.*|previous_revisions='$CLOUDABI_PACKAGES/revisions'|" \
+    "$spec" > "$work/specs/${spec##*/}"
 done
 (
   umask 077
