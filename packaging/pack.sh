@@ -126,10 +126,24 @@ make_package() ( # SPEC
   echo "package $pacman_prefix$name $version-$revision"
 )
 
+# shellcheck disable=SC1090
+packages=$(. "$1" && echo "$packages")
+# One at a time: they share folders of work.
+mkdir -p "$packages"
+exec 9> "$packages/.lock"
+flock 9
+# What there is no spec of any more.
+for old in "$packages"/specs/*.spec.made; do
+  [ -e "$old" ] && [ ! -e "${old%.made}" ] || continue
+  sed 1d "$old" | (cd "$packages" && xargs -r -d '\n' rm -f)
+  rm "$old"
+done
+
 running=0
 failed=no
 for spec in "$@"; do
-  make_package "$spec" &
+  # Without the lock, which would outlive a killed packer in its children.
+  make_package "$spec" 9>&- &
   running=$((running + 1))
   if [ $running -ge "$(nproc)" ]; then
     wait -n || failed=yes
@@ -141,7 +155,5 @@ while [ $running -gt 0 ]; do
   running=$((running - 1))
 done
 # In one order, whichever was ready first.
-# shellcheck disable=SC1090
-packages=$(. "$1" && echo "$packages")
 [ ! -e "$packages/revisions" ] || sort -o "$packages/revisions" "$packages/revisions"
 [ $failed = no ] || exit 1
