@@ -15,15 +15,17 @@ inline constexpr uint32_t kArchitecture = arch::kAuditArchitecture;
 
 inline constexpr uint32_t kCalls[] = {
 #define LINUX_CALL(name, number) static_cast<uint32_t>(kernel::number),
-#include "linux_calls.inc"       // abi/golden/emulator
-#include "linux_calls_here.inc"  // arch/<arch>
+#include "linux_calls_here.inc"  // arch/<arch>, first: it says what is this architecture's
+
+#include "linux_calls.inc"  // abi/golden/emulator
 };
 
 inline constexpr Check kChecks[] = {
 #define LINUX_CHECK(name, number, argument, test, ...)                                             \
   MakeCheck(kernel::number, argument, Test::test, __VA_ARGS__),
-#include "linux_calls.inc"
 #include "linux_calls_here.inc"
+
+#include "linux_calls.inc"
 };
 
 // Nobody but code that has left the ABI makes another call: it gets no second try.
