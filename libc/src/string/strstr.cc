@@ -5,9 +5,9 @@
 #include "support/string_search.h"
 
 char *strstr(const char *haystack, const char *needle) {
-  const char *start = strchr(haystack, needle[0]);
-  if (needle[0] == '\0' || start == nullptr)
-    return const_cast<char *>(start == nullptr ? nullptr : haystack);
+  if (needle[0] == '\0')
+    return const_cast<char *>(haystack);
+  const char *start = haystack;
   const size_t length = strlen(needle);
   // The end of the haystack is looked for in steps that grow: a match near the start of a long
   // string shouldn't cost a walk to its end.

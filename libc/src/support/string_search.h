@@ -82,6 +82,15 @@ inline const char *two_way(const char *text, size_t size, const char *pattern, s
     if (i < length) {
       at += i - cut.start + 1;
       remembered = 0;
+      // The byte at the cut may be rare.
+      if (i == cut.start) {
+        const void *next = at + length > size ? nullptr
+                                              : memchr(haystack + at + cut.start, needle[cut.start],
+                                                       size - length - at + 1);
+        if (next == nullptr)
+          return nullptr;
+        at = static_cast<size_t>(static_cast<const unsigned char *>(next) - haystack) - cut.start;
+      }
       continue;
     }
     i = cut.start;

@@ -5,20 +5,48 @@
 
 #include "avx2.h"
 #include "kernels.h"
+#include "whole.h"
 
 namespace cloudlibc {
 
-const unsigned char *avx2_scan(const unsigned char *s, unsigned char c) {
-  return vector::scan<32>(s, c);
-}
-const unsigned char *avx2_find(const unsigned char *s, const unsigned char *end, unsigned char c) {
-  return vector::find<32>(s, end, c);
+size_t avx2_strlen(const char *s) { return vector::string_length<32>(s); }
+size_t avx2_strnlen(const char *s, size_t n) { return vector::bounded_length<32>(s, n); }
+char *avx2_strchr(const char *s, int c) { return vector::find_in_string<32>(s, c); }
+char *avx2_strchrnul(const char *s, int c) { return vector::find_or_end<32>(s, c); }
+char *avx2_strrchr(const char *s, int c) { return vector::find_last_in_string<32>(s, c); }
+void *avx2_memchr(const void *s, int c, size_t n) { return vector::find_byte<32>(s, c, n); }
+void *avx2_memrchr(const void *s, int c, size_t n) { return vector::find_last_byte<32>(s, c, n); }
+int avx2_strcmp(const char *a, const char *b) { return vector::compare_texts<32, false>(a, b, 0); }
+int avx2_strncmp(const char *a, const char *b, size_t n) {
+  return vector::compare_texts<32, true>(a, b, n);
 }
 int avx2_compare(const unsigned char *a, const unsigned char *b, size_t n) {
-  return vector::compare<32>(a, b, n);
+  return vector::compare_bytes<32>(a, b, n);
 }
-int avx2_compare_strings(const unsigned char *a, const unsigned char *b) {
-  return vector::compare_strings<32>(a, b);
+// As in find_pair.h, for at least 32 places.
+const char *avx2_find_pair(const char *at, const char *last_start, char first, char last,
+                           size_t distance) {
+  using namespace vector;
+  const Bytes<32> a = fill<32>(first), b = fill<32>(last);
+  auto both = [&](const char *p) __attribute__((always_inline)) {
+    return (load<32>(p) == a) & (load<32>(p + distance) == b);
+  };
+  for (; last_start - at >= 63; at += 64)
+    if (mask<32>(both(at) | both(at + 32)) != 0)
+      return at + __builtin_ctzll(mask<32>(both(at)) |
+                                  static_cast<uint64_t>(mask<32>(both(at + 32))) << 32);
+  for (; last_start - at >= 31; at += 32) {
+    const uint32_t found = mask<32>(both(at));
+    if (found != 0)
+      return at + __builtin_ctz(found);
+  }
+  // The last vector looks at some places once more, of which none was good.
+  if (at <= last_start) {
+    const uint32_t found = mask<32>(both(last_start - 31));
+    if (found != 0)
+      return last_start - 31 + __builtin_ctz(found);
+  }
+  return nullptr;
 }
 void avx2_copy_forwards(unsigned char *to, const unsigned char *from, size_t n) {
   vector::copy_forwards<32>(to, from, n);

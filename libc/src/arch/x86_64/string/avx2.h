@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// What the kernels hand over to AVX2 once there is enough to do, if the processor has it.
+// The kernels' versions for AVX2, and whether the processor has it.
 #pragma once
 
 #include <stddef.h>
@@ -14,12 +14,29 @@ namespace cloudlibc {
 bool find_avx2();
 
 inline bool has_avx2() { return avx2_state != 0 ? avx2_state == 2 : find_avx2(); }
+// For small sizes: whether it is known already.
+inline bool knows_avx2() { return avx2_state == 2; }
+// A string of that length has been met: looks, for the next time.
+inline void met_string(size_t length) {
+  if (length >= 128 && avx2_state == 0)
+    find_avx2();
+}
 
-// The scans start at an address that is a multiple of 32.
-const unsigned char *avx2_scan(const unsigned char *s, unsigned char c);
-const unsigned char *avx2_find(const unsigned char *s, const unsigned char *end, unsigned char c);
+// Whole functions, so that they can be jumped to.
+size_t avx2_strlen(const char *s);
+size_t avx2_strnlen(const char *s, size_t n);
+char *avx2_strchr(const char *s, int c);
+char *avx2_strchrnul(const char *s, int c);
+char *avx2_strrchr(const char *s, int c);
+void *avx2_memchr(const void *s, int c, size_t n);
+void *avx2_memrchr(const void *s, int c, size_t n);
+int avx2_strcmp(const char *a, const char *b);
+int avx2_strncmp(const char *a, const char *b, size_t n);
+// For at least 32 places.
+const char *avx2_find_pair(const char *at, const char *last_start, char first, char last,
+                           size_t distance);
+// Sizes of more than 32.
 int avx2_compare(const unsigned char *a, const unsigned char *b, size_t n);
-int avx2_compare_strings(const unsigned char *a, const unsigned char *b);
 // Sizes of at least 256.
 void avx2_copy_forwards(unsigned char *to, const unsigned char *from, size_t n);
 void avx2_copy_backwards(unsigned char *to, const unsigned char *from, size_t n);

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "avx2.h"
-#include "kernels.h"
+#include "whole.h"
 
 namespace {
 
@@ -41,7 +41,7 @@ int memcmp(const void *left, const void *right, size_t n) {
         return a[i] - b[i];
     return 0;
   }
-  if (n >= 256 && cloudlibc::has_avx2())
+  if (n > 32 && (cloudlibc::knows_avx2() || (n >= 256 && cloudlibc::has_avx2())))
     return cloudlibc::avx2_compare(a, b, n);
-  return vector::compare<16>(a, b, n);
+  return vector::compare_bytes<16>(a, b, n);
 }

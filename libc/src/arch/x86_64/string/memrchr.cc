@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: BSD-2-Clause
 #include <string.h>
 
-#include "kernels.h"
+#include "avx2.h"
+#include "whole.h"
 
-void *memrchr(const void *s, int value, size_t n) {
-  using namespace vector;
-  const auto *start = static_cast<const unsigned char *>(s);
-  const Bytes<16> pattern = fill<16>(value);
-  for (; n >= 16; n -= 16) {
-    uint32_t found = mask<16>(load<16>(start + n - 16) == pattern);
-    if (found != 0)
-      return const_cast<unsigned char *>(start + n - 16 + (31 - __builtin_clz(found)));
-  }
-  while (n-- > 0)
-    if (start[n] == static_cast<unsigned char>(value))
-      return const_cast<unsigned char *>(start + n);
-  return nullptr;
+void *memrchr(const void *s, int c, size_t n) {
+  if (cloudlibc::knows_avx2() || (n >= 256 && cloudlibc::has_avx2()))
+    return cloudlibc::avx2_memrchr(s, c, n);
+  return vector::find_last_byte<16>(s, c, n);
 }

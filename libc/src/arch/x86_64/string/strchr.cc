@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: BSD-2-Clause
 #include <string.h>
 
-#include "scan_string.h"
+#include "avx2.h"
+#include "whole.h"
 
 char *strchr(const char *s, int c) {
-  const unsigned char *p = vector::scan_string(s, static_cast<unsigned char>(c));
-  if (*p != static_cast<unsigned char>(c))
-    return nullptr;
-  return reinterpret_cast<char *>(const_cast<unsigned char *>(p));
+  if (cloudlibc::knows_avx2())
+    return cloudlibc::avx2_strchr(s, c);
+  return vector::find_in_string<16>(s, c);
 }

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: BSD-2-Clause
 #include <string.h>
 
-#include "scan_string.h"
+#include "avx2.h"
+#include "whole.h"
 
 char *strchrnul(const char *s, int c) {
-  const unsigned char *p = vector::scan_string(s, static_cast<unsigned char>(c));
-  return reinterpret_cast<char *>(const_cast<unsigned char *>(p));
+  if (cloudlibc::knows_avx2())
+    return cloudlibc::avx2_strchrnul(s, c);
+  char *found = vector::find_or_end<16>(s, c);
+  cloudlibc::met_string(static_cast<size_t>(found - s));
+  return found;
 }

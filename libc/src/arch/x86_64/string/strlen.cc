@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: BSD-2-Clause
 #include <string.h>
 
-#include "scan_string.h"
+#include "avx2.h"
+#include "whole.h"
 
 size_t strlen(const char *s) {
-  return static_cast<size_t>(reinterpret_cast<const char *>(vector::scan_string(s, '\0')) - s);
+  if (cloudlibc::knows_avx2())
+    return cloudlibc::avx2_strlen(s);
+  const size_t length = vector::string_length<16>(s);
+  cloudlibc::met_string(length);
+  return length;
 }

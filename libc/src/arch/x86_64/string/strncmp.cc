@@ -2,30 +2,11 @@
 // SPDX-License-Identifier: BSD-2-Clause
 #include <string.h>
 
-#include "kernels.h"
+#include "avx2.h"
+#include "whole.h"
 
-int strncmp(const char *left, const char *right, size_t n) {
-  using namespace vector;
-  const auto *a = reinterpret_cast<const unsigned char *>(left);
-  const auto *b = reinterpret_cast<const unsigned char *>(right);
-  while (n > 0) {
-    if (near_page_end<16>(a) || near_page_end<16>(b)) {
-      for (size_t i = 0; i < 16 && n > 0; ++i, --n, ++a, ++b)
-        if (*a != *b || *a == '\0')
-          return *a - *b;
-      continue;
-    }
-    Bytes<16> va = load<16>(a), vb = load<16>(b);
-    uint32_t good = mask<16>((va == vb) & (va != Bytes<16>{}));
-    if (good != 0xffff) {
-      auto i = static_cast<size_t>(__builtin_ctz(~good));
-      return i < n ? a[i] - b[i] : 0;
-    }
-    if (n <= 16)
-      return 0;
-    a += 16;
-    b += 16;
-    n -= 16;
-  }
-  return 0;
+int strncmp(const char *a, const char *b, size_t n) {
+  if (cloudlibc::knows_avx2())
+    return cloudlibc::avx2_strncmp(a, b, n);
+  return vector::compare_texts<16, true>(a, b, n);
 }

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// The kernels against loops of single bytes, without AVX2 and with it, at the ends and the starts
+// of pages that can't be read.
+#include <string.h>
+#include <sys/mman.h>
+
+#include "avx2.h"
+#include "harness.h"
+
+namespace {
+
+constexpr size_t kPage = 4096;
+
+// Two pages between pages without access.
+unsigned char *guarded_pages() {
+  void *pages = mmap(nullptr, 4 * kPage, PROT_NONE, MAP_PRIVATE | MAP_ANON, -1, 0);
+  if (pages == MAP_FAILED ||
+      mprotect(static_cast<char *>(pages) + kPage, 2 * kPage, PROT_READ | PROT_WRITE) != 0)
+    return nullptr;
+  return static_cast<unsigned char *>(pages) + kPage;
+}
+
+int sign(int value) { return (value > 0) - (value < 0); }
+
+// Sizes: all small ones, then some.
+size_t next(size_t size) { return size + (size < 150 ? 1 : 61); }
+
+// Calls run(level) without AVX2 and, where there is one, with it.
+template <typename F> void at_both_levels(F run) {
+  const bool avx2 = cloudlibc::find_avx2();
+  for (unsigned char state = 1; state <= (avx2 ? 2 : 1); ++state) {
+    cloudlibc::avx2_state = state;
+    run();
+  }
+}
+
+// x[0, size) ends its pages; then starts them; then lies across their middle.
+template <typename F> void at_places(unsigned char *pages, size_t size, F run) {
+  for (size_t shift = 0; shift < 40; ++shift)
+    run(pages + 2 * kPage - size - shift);
+  for (size_t shift = 0; shift < 40; shift += 3) {
+    run(pages + shift);
+    if (size / 2 + shift < kPage)
+      run(pages + kPage - size / 2 - shift);
+  }
+}
+
+}  // namespace
+
+TEST(string, kernels_search) {
+  unsigned char *pages = guarded_pages();
+  ASSERT_NE(nullptr, pages);
+  at_both_levels([&] {
+    for (size_t size = 1; size < 700; size = next(size)) {
+      memset(pages, 'a', 2 * kPage);
+      at_places(pages, size, [&](unsigned char *x) {
+        auto *s = reinterpret_cast<char *>(x);
+        // A string of size - 1 bytes.
+        x[size - 1] = '\0';
+        ASSERT_EQ(size - 1, strlen(s));
+        ASSERT_EQ(size - 1, strnlen(s, SIZE_MAX));
+        ASSERT_EQ(size - 1, strnlen(s, size));
+        ASSERT_EQ(size / 2, strnlen(s, size / 2));
+        ASSERT_EQ(s + size - 1, strchr(s, '\0'));
+        ASSERT_EQ(s + size - 1, strrchr(s, '\0'));
+        ASSERT_EQ(nullptr, strchr(s, 'z'));
+        ASSERT_EQ(nullptr, strrchr(s, 'z'));
+        ASSERT_EQ(nullptr, memchr(x, 'z', size));
+        ASSERT_EQ(nullptr, memrchr(x, 'z', size));
+        for (size_t at = 0; at + 1 < size; at += 1 + size / 5) {
+          x[at] = 'z';
+          ASSERT_EQ(s + at, strchr(s, 'z'));
+          ASSERT_EQ(s + at, strrchr(s, 'z'));
+          ASSERT_EQ(s + at, memchr(x, 'z', SIZE_MAX));
+          ASSERT_EQ(s + at, memchr(x, 'z', at + 1));
+          ASSERT_EQ(nullptr, memchr(x, 'z', at));
+          ASSERT_EQ(s + at, memrchr(x, 'z', size));
+          ASSERT_EQ(s + at, memrchr(x, 'z', at + 1));
+          ASSERT_EQ(nullptr, memrchr(x + at + 1, 'z', size - at - 1));
+          ASSERT_EQ(nullptr, memrchr(x, 'z', at));
+          x[0] = 'z';
+          ASSERT_EQ(s, strchr(s, 'z'));
+          ASSERT_EQ(s + at, strrchr(s, 'z'));
+          x[at] = x[0] = 'a';
+        }
+        // What lies around the string doesn't count.
+        if (x > pages)
+          x[-1] = 'z';
+        ASSERT_EQ(nullptr, strchr(s, 'z'));
+        ASSERT_EQ(nullptr, strrchr(s, 'z'));
+        ASSERT_EQ(nullptr, memrchr(x, 'z', size));
+        if (x > pages)
+          x[-1] = 'a';
+        x[size - 1] = 'a';
+      });
+    }
+  });
+  munmap(pages - kPage, 4 * kPage);
+}
+
+TEST(string, kernels_compare) {
+  unsigned char *pages = guarded_pages(), *others = guarded_pages();
+  ASSERT_NE(nullptr, pages);
+  ASSERT_NE(nullptr, others);
+  at_both_levels([&] {
+    for (size_t size = 1; size < 700; size = next(size)) {
+      for (size_t shift = 0; shift < 140; shift += 1 + shift / 5) {
+        // One string ends its pages, the other lies elsewhere, also across their middle.
+        for (size_t place = 0; place < 3; ++place) {
+          memset(pages, 'a', 2 * kPage);
+          memset(others, 'a', 2 * kPage);
+          unsigned char *x = pages + 2 * kPage - size;
+          unsigned char *y = place == 0   ? others + 2 * kPage - size - shift
+                             : place == 1 ? others + kPage - size / 2 - shift
+                                          : others + shift;
+          auto *a = reinterpret_cast<char *>(x), *b = reinterpret_cast<char *>(y);
+          for (int swapped = 0; swapped < 2; ++swapped) {
+            ASSERT_EQ(0, memcmp(a, b, size));
+            ASSERT_EQ(0, strncmp(a, b, size));
+            x[size - 1] = y[size - 1] = '\0';
+            ASSERT_EQ(0, strcmp(a, b));
+            ASSERT_EQ(0, strncmp(a, b, SIZE_MAX));
+            for (size_t at = 0; at < size; at += 1 + size / 3) {
+              const unsigned char old = x[at];
+              x[at] = 0xf0;
+              ASSERT_EQ(1, sign(memcmp(a, b, size)));
+              ASSERT_EQ(-1, sign(memcmp(b, a, size)));
+              ASSERT_EQ(1, sign(memcmp(a, b, at + 1)));
+              ASSERT_EQ(0, memcmp(a, b, at));
+              if (at + 1 < size)
+                ASSERT_EQ(1, sign(strcmp(a, b)));
+              ASSERT_EQ(1, sign(strncmp(a, b, at + 1)));
+              ASSERT_EQ(-1, sign(strncmp(b, a, SIZE_MAX)));
+              ASSERT_EQ(0, strncmp(a, b, at));
+              // A shorter string.
+              x[at] = '\0';
+              ASSERT_EQ(at + 1 < size ? -1 : 0, sign(strcmp(a, b)));
+              ASSERT_EQ(0, strncmp(a, b, at));
+              x[at] = old;
+            }
+            x[size - 1] = y[size - 1] = 'a';
+            char *c = a;
+            a = b;
+            b = c;
+            unsigned char *z = x;
+            x = y;
+            y = z;
+          }
+        }
+      }
+    }
+  });
+  munmap(pages - kPage, 4 * kPage);
+  munmap(others - kPage, 4 * kPage);
+}
+
+TEST(string, kernels_strings_in_strings) {
+  unsigned char *pages = guarded_pages();
+  ASSERT_NE(nullptr, pages);
+  at_both_levels([&] {
+    for (size_t size = 3; size < 700; size = next(size)) {
+      memset(pages, 'a', 2 * kPage);
+      unsigned char *x = pages + 2 * kPage - size;
+      ASSERT_EQ(nullptr, memmem(x, size, "xaz", 3));
+      for (size_t at = 0; at + 3 <= size; at += 1 + size / 40) {
+        memcpy(x + at, "xaz", 3);
+        ASSERT_EQ(static_cast<void *>(x + at), memmem(x, size, "xaz", 3));
+        ASSERT_EQ(nullptr, memmem(x, at + 2, "xaz", 3));
+        memset(x + at, 'a', 3);
+      }
+    }
+  });
+  munmap(pages - kPage, 4 * kPage);
+}

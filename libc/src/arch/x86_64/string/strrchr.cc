@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+#include <string.h>
+
+#include "avx2.h"
+#include "whole.h"
+
+char *strrchr(const char *s, int c) {
+  if (cloudlibc::knows_avx2())
+    return cloudlibc::avx2_strrchr(s, c);
+  return vector::find_last_in_string<16>(s, c);
+}
