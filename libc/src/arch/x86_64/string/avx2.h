@@ -16,10 +16,11 @@ bool find_avx2();
 inline bool has_avx2() { return avx2_state != 0 ? avx2_state == 2 : find_avx2(); }
 // For small sizes: whether it is known already.
 inline bool knows_avx2() { return avx2_state == 2; }
-// A string of that length has been met: looks, for the next time.
-inline void met_string(size_t length) {
-  if (length >= 128 && avx2_state == 0)
-    find_avx2();
+// A string of that length has been met: looks, for the next time. Returns the length, so that
+// callers can end with it and have nothing to save.
+size_t find_avx2_after(size_t length);
+inline size_t met_string(size_t length) {
+  return length >= 128 && avx2_state == 0 ? find_avx2_after(length) : length;
 }
 
 // Whole functions, so that they can be jumped to.

@@ -5,8 +5,16 @@
 #include "avx2.h"
 #include "whole.h"
 
+// A function of its own, so that the others needn't save anything.
+[[gnu::noinline]] static void *look_first(const void *s, int c, size_t n) {
+  cloudlibc::find_avx2();
+  return memrchr(s, c, n);
+}
+
 void *memrchr(const void *s, int c, size_t n) {
-  if (cloudlibc::knows_avx2() || (n >= 256 && cloudlibc::has_avx2()))
+  if (cloudlibc::knows_avx2())
     return cloudlibc::avx2_memrchr(s, c, n);
+  if (n >= 256 && cloudlibc::avx2_state == 0)
+    return look_first(s, c, n);
   return vector::find_last_byte<16>(s, c, n);
 }

@@ -8,7 +8,5 @@
 char *strchrnul(const char *s, int c) {
   if (cloudlibc::knows_avx2())
     return cloudlibc::avx2_strchrnul(s, c);
-  char *found = vector::find_or_end<16>(s, c);
-  cloudlibc::met_string(static_cast<size_t>(found - s));
-  return found;
+  return vector::find_or_end<16>(s, c);
 }

@@ -8,7 +8,5 @@
 size_t strlen(const char *s) {
   if (cloudlibc::knows_avx2())
     return cloudlibc::avx2_strlen(s);
-  const size_t length = vector::string_length<16>(s);
-  cloudlibc::met_string(length);
-  return length;
+  return cloudlibc::met_string(vector::string_length<16>(s));
 }

@@ -8,7 +8,5 @@
 size_t strnlen(const char *s, size_t n) {
   if (cloudlibc::knows_avx2())
     return cloudlibc::avx2_strnlen(s, n);
-  const size_t length = vector::bounded_length<16>(s, n);
-  cloudlibc::met_string(length);
-  return length;
+  return cloudlibc::met_string(vector::bounded_length<16>(s, n));
 }
