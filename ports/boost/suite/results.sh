@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# ports/boost/suite/results.sh LIBRARY BUILD LOG
+#
+# Writes a line for each test of a library: its name, pass, fail or excluded, and the reason. What has
+# passed, now or before, has left a file in BUILD; the rest is in b2's LOG of the last run.
+set -euo pipefail
+library=$1 build=$2 log=$3
+
+find "$build" -path "*/libs/$library/test/*" -name '*.test' -type f |
+  sed -E "s|.*/libs/$library/test/(.*)\.test/clang-linux.*|\1|" | sort -u |
+  sed 's/$/\tpass\t/'
+
+awk -v library="$library" '
+  # The test that a path in the build folder belongs to.
+  function test(path) {
+    if (!match(path, "/libs/" library "/test/.*[.]test/clang-linux")) return ""
+    path = substr(path, RSTART, RLENGTH)
+    sub("/libs/" library "/test/", "", path); sub("[.]test/clang-linux$", "", path)
+    return path
+  }
+  /^(clang-linux|testing|gcc)[.]/ { current = test($2); first = "" }
+  / error: / && first == "" { first = $0; sub(/.* error: /, "", first) }
+  /^(ld[.]lld|.*: ld[.]lld): error: / && first == "" { first = $0; sub(/.*error: /, "link: ", first) }
+  /^EXIT STATUS: / && $3 != 0 && first == "" { first = "exit status " $3 }
+  /^[.][.][.]failed / { name = test($3); if (name != "" && !(name in reason)) reason[name] = first != "" ? first : $2 }
+  /^[.][.][.]skipped .*[.]test for lack of/ { name = test($0); if (name != "") missing[name] = 1 }
+  END {
+    for (name in reason) missing[name] = 1
+    for (name in missing) {
+      why = (name in reason) ? reason[name] : "something that it needs could not be built"
+      gsub("\t", " ", why)
+      result = why ~ /is unavailable: / ? "excluded" : "fail"
+      printf "%s\t%s\t%s\n", name, result, why
+    }
+  }' "$log" | sort
