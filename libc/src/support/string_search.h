@@ -3,10 +3,11 @@
 //
 // Finding one string in another, for memmem() and strstr().
 //
-// Candidates are places with the needle's first and last byte. As a text of repetitions would make
-// that quadratic, the work on candidates is counted, and when it grows beyond what has been passed
-// over, the two-way algorithm of Crochemore and Perrin takes over, which is linear and needs no
-// memory: https://www-igm.univ-mlv.fr/~lecroq/string/node26.html
+// Candidates are places with the needle's first byte and its last one, or the last that differs
+// from the first. As a text of repetitions would still make that quadratic, the work on candidates
+// is counted, and when it grows beyond what has been passed over, the two-way algorithm of
+// Crochemore and Perrin takes over, which is linear and needs no memory:
+// https://www-igm.univ-mlv.fr/~lecroq/string/node26.html
 #pragma once
 
 #include <string.h>
@@ -112,8 +113,15 @@ inline const char *find(const char *haystack, size_t size, const char *needle, s
   const char *at = haystack;
   const char *last_start = haystack + (size - length);
   size_t work = 0;
+  // The last byte that isn't like the first, as a text of nothing but that one would be full of
+  // candidates.
+  size_t other = length - 1;
+  while (other > 0 && needle[other] == needle[0])
+    --other;
+  if (other == 0)
+    other = length - 1;
   for (;;) {
-    at = find_pair(at, last_start, needle[0], needle[length - 1], length - 1);
+    at = find_pair(at, last_start, needle[0], needle[other], other);
     if (at == nullptr)
       return nullptr;
     size_t i = 1;
@@ -124,7 +132,7 @@ inline const char *find(const char *haystack, size_t size, const char *needle, s
     work += 4 + i;
     if (at++ == last_start)
       return nullptr;
-    if (work > 256 + 2 * static_cast<size_t>(at - haystack))
+    if (work > 64 + 2 * static_cast<size_t>(at - haystack))
       return two_way(at, size - static_cast<size_t>(at - haystack), needle, length);
   }
 }
