@@ -10,6 +10,8 @@
 using namespace cloudlibc;
 
 int pthread_rwlock_rdlock(pthread_rwlock_t *lock) {
+  if (lock_try_read(&lock->__word))
+    return 0;
   if (lock_held_by_me(&lock->__word))
     return EDEADLK;
   return lock_read(&lock->__word, lock->__scope);
