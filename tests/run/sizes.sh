@@ -6,10 +6,11 @@
 # Makefiles for other systems name have to be there, and add nothing.
 . "$(dirname "$0")/lib.sh"
 
-# Instructions of four bytes and what they load beside take a page more; where a page can be 64 KiB,
-# three segments begin after what fills the one before, in the file too.
+# Instructions of four bytes and what they load beside take a page more, and so does finding data
+# without an instruction for what is near (i686); where a page can be 64 KiB, three
+# segments begin after what fills the one before, in the file too.
 case $CLOUDABI_TRIPLE in
-  armv6-*) page=4 ;;
+  armv6-* | i686-*) page=4 ;;
   aarch64-*) page=$((3 * 64)) ;;
   *) page=0 ;;
 esac
