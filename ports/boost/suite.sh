@@ -5,7 +5,7 @@
 # The suites of Boost's libraries, run by b2 under the emulator; ports/suite.sh reads this. b2 keeps what
 # has passed in its build folder, so that an interrupted run goes on where it was. A library's results are in
 # boost/LIBRARY.tsv: test, result, reason. A test that doesn't compile because it uses what the C library
-# declares unavailable is excluded, for the reason that the declaration gives.
+# declares unavailable, or shared libraries, is excluded, for the reason that the error gives.
 #
 # What the machine is slow for comes late. Left out are python, mpi, dll, process, nowide, wave and the
 # file system's operations, which docs/reference/boost.md has the reasons of, and suites that take hours.

@@ -32,7 +32,7 @@ awk -v library="$library" '
     for (name in missing) {
       why = (name in reason) ? reason[name] : "something that it needs could not be built"
       gsub("\t", " ", why)
-      result = why ~ /is unavailable: / ? "excluded" : "fail"
+      result = why ~ /is unavailable: |makes a shared library/ ? "excluded" : "fail"
       printf "%s\t%s\t%s\n", name, result, why
     }
   }' "$log" | sort

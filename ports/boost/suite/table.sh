@@ -16,7 +16,7 @@ results=${1:?}/${2:-x86_64}/boost-suite/work/boost
 # Boost's own tests
 
 \`ports/boost/suite/table.sh\` makes this file from a real run of \`cmake --build build -t ${2:-x86_64}-boost-suite\`.
-Excluded are tests that don't compile because they use what the C library declares unavailable.
+Excluded are tests that don't compile because they use what the C library declares unavailable, or a shared library. What has no line hasn't been run yet.
 [What works differently, and what is absent](../../docs/reference/boost.md).
 
 | Library | Passed | Failed | Excluded | Failures |
