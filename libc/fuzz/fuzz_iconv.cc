@@ -13,14 +13,27 @@ int cl_iconv_close(void *);
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static Guarded inputs, outputs;
-  static const char *const charsets[] = {
-      "UTF-8",           "US-ASCII",         "ISO-8859-1",           "ISO-8859-15",
-      "UTF-8//TRANSLIT", "US-ASCII//IGNORE", "ISO-8859-1//TRANSLIT", "no such charset"};
+  static const char *const charsets[] = {"UTF-8",
+                                         "US-ASCII",
+                                         "ISO-8859-1",
+                                         "ISO-8859-15",
+                                         "UTF-8//TRANSLIT",
+                                         "US-ASCII//IGNORE",
+                                         "ISO-8859-1//TRANSLIT",
+                                         "no such charset",
+                                         "UTF-16",
+                                         "UTF-16LE",
+                                         "UTF-16BE",
+                                         "UTF-32",
+                                         "UTF-32LE",
+                                         "UTF-32BE",
+                                         "UCS-4",
+                                         "WCHAR_T"};
   if (size >= 1000)
     return 0;
   Input input(data, size);
   unsigned pair = input.byte();
-  void *conversion = cl_iconv_open(charsets[pair & 7], charsets[pair >> 3 & 7]);
+  void *conversion = cl_iconv_open(charsets[pair & 15], charsets[pair >> 4]);
   if (conversion == reinterpret_cast<void *>(-1))
     return 0;
   size_t room = input.byte(), left = input.left();

@@ -8,9 +8,11 @@
 
 #include "support/iconv_state.h"
 
-static bool parse(const char *name, const locale_data::Charset **charset, __iconv *conversion) {
+static bool parse(const char *name, iconv_data::End *end, __iconv *conversion) {
   size_t length = strcspn(name, "/");
-  *charset = locale_data::find_charset(name, length);
+  end->charset = locale_data::find_charset(name, length);
+  if (end->charset == nullptr && !iconv_data::find_wide(name, length, end))
+    return false;
   for (name += length; strncmp(name, "//", 2) == 0 && name[2] != '\0';) {
     name += 2;
     length = strcspn(name, "/");
@@ -22,7 +24,7 @@ static bool parse(const char *name, const locale_data::Charset **charset, __icon
       return false;
     name += length;
   }
-  return *charset != nullptr;
+  return true;
 }
 
 iconv_t iconv_open(const char *to, const char *from) {

@@ -148,21 +148,23 @@ static const Alias aliases[] = {
     {"latin1", iso_8859_1}, {"iso885915", iso_8859_15}, {"latin9", iso_8859_15},
 };
 
+bool is_name(const char *wanted, const char *name, size_t length) {
+  for (size_t i = 0; i < length; ++i) {
+    char c = name[i];
+    if (c == '-' || c == '_' || c == '.' || c == ':')
+      continue;
+    if (c >= 'A' && c <= 'Z')
+      c = static_cast<char>(c - 'A' + 'a');
+    if (c != *wanted || c == '\0')
+      return false;
+    ++wanted;
+  }
+  return *wanted == '\0';
+}
+
 const Charset *find_charset(const char *name, size_t length) {
   for (const Alias &alias : aliases) {
-    const char *wanted = alias.name;
-    size_t i = 0;
-    for (; i < length; ++i) {
-      char c = name[i];
-      if (c == '-' || c == '_' || c == '.' || c == ':')
-        continue;
-      if (c >= 'A' && c <= 'Z')
-        c = static_cast<char>(c - 'A' + 'a');
-      if (c != *wanted || c == '\0')
-        break;
-      ++wanted;
-    }
-    if (i == length && *wanted == '\0' && length > 0)
+    if (is_name(alias.name, name, length))
       return &alias.charset;
   }
   return nullptr;

@@ -38,6 +38,10 @@ extern const Charset iso_8859_15;
 // name ends after `length` bytes.
 const Charset *find_charset(const char *name, size_t length);
 
+// Whether `name` of `length` bytes is `wanted`, which has lower-case letters and digits only, but
+// for its case and punctuation.
+bool is_name(const char *wanted, const char *name, size_t length);
+
 inline bool is_initial(const __mbstate_t &state) {
   return state.__remaining == 0 && state.__surrogate == 0;
 }
