@@ -5,6 +5,7 @@
 #   VERSION V               upstream's
 #   SPDX ID                 the licence of what is inside, as an SPDX expression
 #   LICENSE_FILES FILE...   the texts; relative to the root of this repository
+#   [COPYRIGHT HOLDER...]   whose it is, where the texts have no line that says so
 #   SUMMARY "…"             one line
 #   [DESCRIPTION "…"]       what is inside
 #   [STAGES NAME[:COMPONENT]...]  what these stages installed
@@ -45,8 +46,8 @@ endfunction()
 
 function(cloudabi_package name)
   set(single VERSION SPDX SUMMARY DESCRIPTION FAILED)
-  set(many LICENSE_FILES STAGES MANIFESTS FILES ONLY EXCEPT SOURCES BUNDLES DEPENDS DEBIAN_DEPENDS PACMAN_DEPENDS
-    DEBIAN_RECOMMENDS PACMAN_RECOMMENDS TARGETS)
+  set(many LICENSE_FILES COPYRIGHT STAGES MANIFESTS FILES ONLY EXCEPT SOURCES BUNDLES DEPENDS DEBIAN_DEPENDS
+    PACMAN_DEPENDS DEBIAN_RECOMMENDS PACMAN_RECOMMENDS TARGETS)
   cmake_parse_arguments(PARSE_ARGV 1 arg "HOST;ANY" "${single}" "${many}")
   if(arg_UNPARSED_ARGUMENTS OR arg_KEYWORDS_MISSING_VALUES)
     message(FATAL_ERROR "package ${name}: unknown key or missing value: ${arg_UNPARSED_ARGUMENTS}${arg_KEYWORDS_MISSING_VALUES}")
@@ -133,7 +134,7 @@ function(cloudabi_package name)
     string(APPEND spec "${fact}=${word}\n")
   endforeach()
   set(arg_SOURCES ${sources})
-  foreach(list MANIFESTS LICENSE_FILES FILES ONLY EXCEPT SOURCES BUNDLES DEPENDS DEBIAN_DEPENDS
+  foreach(list MANIFESTS LICENSE_FILES COPYRIGHT FILES ONLY EXCEPT SOURCES BUNDLES DEPENDS DEBIAN_DEPENDS
       PACMAN_DEPENDS DEBIAN_RECOMMENDS PACMAN_RECOMMENDS)
     _package_words(words ${arg_${list}})
     string(TOLOWER ${list} variable)
@@ -162,7 +163,7 @@ endfunction()
 function(cloudabi_port_packages)
   get_property(ports GLOBAL PROPERTY CLOUDABI_PORTS_${arch})
   foreach(port IN LISTS ports)
-    foreach(fact VERSION SPDX SUMMARY LICENSE_FILES DESCRIPTION DEPENDS)
+    foreach(fact VERSION SPDX SUMMARY LICENSE_FILES COPYRIGHT DESCRIPTION DEPENDS)
       get_property(${fact} GLOBAL PROPERTY PORT_${arch}_${port}_${fact})
     endforeach()
     if(NOT DESCRIPTION)
@@ -172,8 +173,11 @@ function(cloudabi_port_packages)
     if(EXISTS ${CMAKE_SOURCE_DIR}/ports/${port}/patches)
       set_property(GLOBAL PROPERTY CLOUDABI_SOURCE_${port}_PATCHES ports/${port}/patches)
     endif()
+    if(COPYRIGHT)
+      list(PREPEND COPYRIGHT COPYRIGHT)
+    endif()
     cloudabi_package(${port} VERSION ${VERSION} SPDX ${SPDX} SUMMARY "${SUMMARY}"
-      DESCRIPTION "${DESCRIPTION}" LICENSE_FILES ${LICENSE_FILES} SOURCES ${port}
+      DESCRIPTION "${DESCRIPTION}" LICENSE_FILES ${LICENSE_FILES} ${COPYRIGHT} SOURCES ${port}
       MANIFESTS ${CMAKE_BINARY_DIR}/${arch}/${port}/install_manifest.txt
       FAILED ${CMAKE_BINARY_DIR}/${arch}/ports/${port}/failed
       TARGETS ${arch}-ports

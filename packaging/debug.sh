@@ -14,6 +14,12 @@ readelf=$(command -v llvm-readelf-19 || command -v llvm-readelf) || die "there i
 
 elf_type() { "$readelf" -h "$1" 2> /dev/null | sed -n 's/^ *Type: *\([A-Z]*\).*/\1/p'; }
 
+# Files that may be programs, objects or archives, found in one go: a package can have thousands of
+# headers, which aren't.
+binaries() {
+  find "$1" -type f ! -name '*.debug' -exec grep -lZaE $'^(\x7fELF|!<arch>)' {} +
+}
+
 split_debug() { # TREE DEBUG-TREE
   local tree=$1 file path
   while IFS= read -r -d '' file; do
@@ -27,7 +33,7 @@ split_debug() { # TREE DEBUG-TREE
         ;;
       '!<arch>') drop_debug "$file" ;;
     esac
-  done < <(find "$tree" -type f ! -name '*.debug' -print0)
+  done < <(binaries "$tree")
 }
 
 split_program() { # FILE DEBUG-FILE

@@ -15,8 +15,10 @@ license_name() { # FILE
   fi
 }
 
-# Who holds the rights, from the texts: a line with a year or a name after the word or the sign.
+# Who holds the rights: as the recipe says, else from the texts: a line with a year or a name after the
+# word or the sign.
 copyright_holders() {
+  [ ${#copyright[@]} -eq 0 ] || { printf '%s\n' "${copyright[@]}"; return; }
   sed -nE 's/[[:space:]]+$//
     s/^[[:space:]*#;.\/-]*(SPDX-FileCopyrightText:|[Cc]opyright( \([Cc]\)| ©)?:?|\([Cc]\)|©)[[:space:]]+((\([Cc]\)[[:space:]]+)?[0-9]{4}.*|by .*)$/\3/p' \
     "${license_files[@]}" | sort -u

@@ -42,14 +42,28 @@ package_files() {
   done
 }
 
+# Part of stage(): copies `group` to `into`.
+copy_group() {
+  [ ${#group[@]} != 0 ] || return 0
+  mkdir -p "$into"
+  cp -P -t "$into" -- "${group[@]}"
+  group=()
+}
+
 stage() { # TREE
-  local tree=$1 file path found=no
+  local tree=$1 file path into found=no folder="" group=()
   mkdir -p "$tree"
+  # A folder at a time: the headers of a port can be thousands of files.
   while IFS=$'\t' read -r file path; do
-    mkdir -p "$tree/usr/$(dirname "$path")"
-    cp -P "$file" "$tree/usr/$path"
+    if [ "${file%/*} ${path%/*}" != "$folder" ]; then
+      copy_group
+      folder="${file%/*} ${path%/*}"
+      into=$tree/usr/${path%/*}
+    fi
+    group+=("$file")
     found=yes
   done < <(package_files | sort -u)
+  copy_group
   if [ $((${#manifests[@]} + ${#files[@]})) != 0 ] && [ $found = no ]; then
     die "no files are there for it"
   fi

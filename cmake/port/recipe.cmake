@@ -7,6 +7,7 @@
 #   VERSION V              upstream's, as in sources/sources.lock
 #   SPDX ID                the licence, as an SPDX expression
 #   LICENSE_FILES FILE...  the texts, relative to the source
+#   [COPYRIGHT HOLDER...]  whose it is, where the texts have no line of their own that says so
 #   SUMMARY "…"            one line, for the packages
 #   [DESCRIPTION "…"]      what is inside, and what is different here
 #   [DEPENDS NAME...]      ports that it, or what is linked with it, needs
@@ -37,8 +38,8 @@
 
 set(PORT_FLAGS TESTS)
 set(PORT_TEXTS VERSION SPDX SUMMARY DESCRIPTION BUILD SUBDIR SUITE_WITHOUT SAMPLE)
-set(PORT_LISTS LICENSE_FILES DEPENDS TEST_DEPENDS CONFIGURE OPTIONS COMPILE INSTALL ENV LEAVE_OUT PKG_CONFIG
-  LIBRARIES SUITE)
+set(PORT_LISTS LICENSE_FILES COPYRIGHT DEPENDS TEST_DEPENDS CONFIGURE OPTIONS COMPILE INSTALL ENV LEAVE_OUT
+  PKG_CONFIG LIBRARIES SUITE)
 set(PORT_NEEDED VERSION SPDX LICENSE_FILES SUMMARY BUILD)
 set(PORT_SYSTEMS cmake autotools meson make b2 headers)
 

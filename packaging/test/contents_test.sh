@@ -79,7 +79,7 @@ for deb in "$CLOUDABI_PACKAGES"/deb/*.deb; do
   for file in copyright changelog.Debian.gz sbom.spdx.json; do [ -e "$doc/$file" ] || fail "$name has no $file"; done
   grep -q '^Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/' "$doc/copyright" ||
     fail "$name: copyright isn't in the machine-readable form"
-  grep -q '^License: [A-Z0-9]' "$doc/copyright" || fail "$name has no licence"
+  grep -q '^License: [A-Za-z0-9]' "$doc/copyright" || fail "$name has no licence"
   [ "$(sed -n '/^Copyright:/{n;p}' "$doc/copyright")" != " see the texts below" ] ||
     fail "$name: its licence's texts don't say whose it is"
   zcat "$doc/changelog.Debian.gz" | grep -qF "$name ($(sed -n 's/^Version: //p' "$work/control")) " || fail "$name has another version's changelog"

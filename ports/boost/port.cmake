@@ -6,6 +6,7 @@ cloudabi_port(boost
   VERSION 1.81.0
   SPDX BSL-1.0
   LICENSE_FILES LICENSE_1_0.txt
+  COPYRIGHT "1998-2022 the authors whom each header names"
   SUMMARY "Boost: peer-reviewed C++ libraries"
   DESCRIPTION "Static libraries, the headers of all libraries, and CMake package files. What names \
 files, makes sockets or starts processes is left out, or works on descriptors that the program was given."

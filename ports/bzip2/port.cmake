@@ -4,6 +4,7 @@ cloudabi_port(bzip2
   VERSION 1.0.8
   SPDX bzip2-1.0.6
   LICENSE_FILES LICENSE
+  COPYRIGHT "1996-2019 Julian R Seward"
   SUMMARY "Compression library with the Burrows-Wheeler transform"
   DESCRIPTION "BZ2_bzopen() takes a name, which reaches nothing here; use BZ2_bzdopen(), or \
 BZ2_bzReadOpen() on a stream of fopenat()."

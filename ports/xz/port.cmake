@@ -4,6 +4,7 @@ cloudabi_port(xz
   VERSION 5.4.1
   SPDX 0BSD
   LICENSE_FILES COPYING
+  COPYRIGHT "none: Lasse Collin and others put liblzma into the public domain"
   SUMMARY "Compression library for .xz and .lzma"
   BUILD autotools
   OPTIONS

@@ -4,6 +4,7 @@ cloudabi_port(zstd
   VERSION 1.5.4
   SPDX "BSD-3-Clause OR GPL-2.0-only"
   LICENSE_FILES LICENSE
+  COPYRIGHT "Meta Platforms, Inc. and affiliates"
   SUMMARY "Fast compression library, with dictionaries and threads"
   BUILD cmake
   SUBDIR build/cmake
