@@ -92,6 +92,10 @@ static void log() {
 static void locale() {
   CHECK(boost::locale::conv::from_utf(std::string("\xc3\xa9"), "ISO-8859-1") == "\xe9");
   CHECK(boost::locale::conv::to_utf<char>(std::string("\xe9"), "ISO-8859-1") == "\xc3\xa9");
+  CHECK(boost::locale::conv::to_utf<wchar_t>(std::string("\xe9"), "ISO-8859-1") == L"\u00e9");
+  CHECK(boost::locale::conv::from_utf(std::wstring(L"\u00e9"), "ISO-8859-1") == "\xe9");
+  boost::locale::generator generate;
+  CHECK(boost::locale::to_upper("abc", generate("en_US.UTF-8")) == "ABC");
 }
 
 int main() {
