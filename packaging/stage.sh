@@ -51,13 +51,13 @@ copy_group() {
 }
 
 stage() { # TREE
-  local tree=$1 file path into found=no folder="" group=()
+  local tree=$1 file path into found=no last="" group=()
   mkdir -p "$tree"
   # A folder at a time: the headers of a port can be thousands of files.
   while IFS=$'\t' read -r file path; do
-    if [ "${file%/*} ${path%/*}" != "$folder" ]; then
+    if [ "${file%/*} ${path%/*}" != "$last" ]; then
       copy_group
-      folder="${file%/*} ${path%/*}"
+      last="${file%/*} ${path%/*}"
       into=$tree/usr/${path%/*}
     fi
     group+=("$file")
