@@ -57,7 +57,9 @@ serve() {
 # change FILE: a byte of it, and not those that it is linked with.
 change() {
   cp "$1" changed
-  printf 'x' | dd of=changed bs=1 seek=$(($(stat -c %s changed) / 2)) conv=notrunc status=none
+  local middle=$(($(stat -c %s changed) / 2)) byte=x
+  [ "$(dd if=changed bs=1 skip=$middle count=1 status=none | tr -d '\0')" != x ] || byte=y
+  printf %s $byte | dd of=changed bs=1 seek=$middle conv=notrunc status=none
   mv changed "$1"
 }
 
