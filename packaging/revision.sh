@@ -3,7 +3,7 @@
 #
 # The revision of a package: the 2 of 1.23-2. It stays while the content does, and counts up when
 # that changes, so that what was published once under a name never has other bytes. Sourced by
-# pack.sh. docs/adr/0011-revisions-by-content.md has the reasons.
+# pack.sh. docs/adr/0014-revisions-by-content.md has the reasons.
 #
 # A list, PACKAGES/revisions, remembers: package, architecture, version, revision, digest of the
 # content, with tabs between. A published repository has a copy, from which a build in a new folder
