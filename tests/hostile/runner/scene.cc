@@ -74,17 +74,37 @@ pid_t StartVictim() {
   return pid;
 }
 
-int BindInternet(int type, unsigned &port) {
+// The descriptor, or -1 when the port is taken.
+int TryBindInternet(int type, unsigned &port) {
   int fd = Must(socket(AF_INET, type | SOCK_CLOEXEC, 0), "socket");
   sockaddr_in address = {};
   address.sin_family = AF_INET;
   address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   address.sin_port = htons(static_cast<uint16_t>(port));
-  Must(bind(fd, reinterpret_cast<sockaddr *>(&address), sizeof(address)), "bind");
+  if (bind(fd, reinterpret_cast<sockaddr *>(&address), sizeof(address)) != 0) {
+    Must(errno == EADDRINUSE ? 0 : -1, "bind");
+    close(fd);
+    return -1;
+  }
   socklen_t size = sizeof(address);
   getsockname(fd, reinterpret_cast<sockaddr *>(&address), &size);
   port = ntohs(address.sin_port);
   return fd;
+}
+
+// Both kinds of sockets at one port. The kernel gives a port that is free for the first kind; for
+// the other it may be taken, also by a connection that ended a minute ago.
+void BindInternet(int &udp, int &tcp, unsigned &port) {
+  for (int tries = 0; tries < 100; ++tries) {
+    port = 0;
+    udp = Must(TryBindInternet(SOCK_DGRAM, port), "bind");
+    tcp = TryBindInternet(SOCK_STREAM, port);
+    if (tcp >= 0)
+      return;
+    close(udp);
+  }
+  fputs("no port is free for both UDP and TCP\n", stderr);
+  exit(2);
 }
 
 int BindUnix(const std::string &name, bool abstract) {
@@ -131,8 +151,7 @@ Scene::Scene() {
   unlockpt(terminal_master_);
   terminal_ = Must(open(ptsname(terminal_master_), O_RDWR | O_NOCTTY | O_CLOEXEC), "terminal");
 
-  udp_ = BindInternet(SOCK_DGRAM, port_);
-  tcp_ = BindInternet(SOCK_STREAM, port_);
+  BindInternet(udp_, tcp_, port_);
   listen(tcp_, 8);
   named_ = BindUnix(top_ + "/server", false);
   abstract_name_ = top_.substr(1);
