@@ -98,15 +98,17 @@ CONF
 
 from_debian() { # archive package
   command -v apt-get > /dev/null && debian_sources || return 1
-  local work=$into/.apt/download wanted
-  rm -rf "$work" && mkdir -p "$work"
-  # Several versions can be on offer: take one whose upstream part is ours.
-  wanted=$(APT_CONFIG=$into/.apt/conf apt-cache showsrc "$2" 2> /dev/null |
-    awk -v archive="$1" '/^Version:/ {v = $2} $3 == archive {print v}' | sort -u | tail -n 1)
-  [ -n "$wanted" ] || return 1
-  (cd "$work" &&
-    APT_CONFIG=$into/.apt/conf apt-get source -qq --download-only --only-source "$2=$wanted" >&2) || return 1
-  [ -f "$work/$1" ] && mv "$work/$1" "$archives/.$1.part" && rm -rf "$work"
+  local work=$into/.apt/download version
+  # Several versions can be on offer: any whose upstream part is ours will do. One that the lists still
+  # name may be gone from the pool, as happens to security updates that a point release has taken over.
+  for version in $(APT_CONFIG=$into/.apt/conf apt-cache showsrc "$2" 2> /dev/null |
+    awk -v archive="$1" '/^Version:/ {v = $2} $3 == archive {print v}' | sort -ruV); do
+    rm -rf "$work" && mkdir -p "$work"
+    (cd "$work" &&
+      APT_CONFIG=$into/.apt/conf apt-get source -qq --download-only --only-source "$2=$version" >&2) || continue
+    [ -f "$work/$1" ] && mv "$work/$1" "$archives/.$1.part" && rm -rf "$work" && return
+  done
+  return 1
 }
 
 # What an old build folder knows of the archive may be gone from it.

@@ -84,4 +84,24 @@ printf -- '--- a/keep/file\n+++ b/keep/file\n@@ -1 +1 @@\n-other\n+three\n' > pa
 check "names a patch that doesn't apply" says 0001-change.patch fetch --patches patches demo
 check "and keeps the tree that was there" grep -q three tree/demo/keep/file
 
+# An apt whose lists name a version that is gone, and an older one with the same archive.
+cat > bin/apt-cache << 'END'
+#!/bin/sh
+for version in 1-1 1-1+update; do
+  printf 'Package: %s\nVersion: %s\nFiles:\n 0 1 pool_1.orig.tar.gz\n\n' "$2" $version
+done
+END
+cat > bin/apt-get << END
+#!/bin/sh
+case "\$*" in
+  *=1-1+update) echo "404  Not Found" >&2; exit 100 ;;
+  *=1-1) cp "$work/demo.tar.gz" pool_1.orig.tar.gz ;;
+esac
+END
+chmod +x bin/apt-cache
+cp cache/demo_1.orig.tar.gz demo.tar.gz
+row pool pool_1.orig.tar.gz "$sum" - >> script/sources.lock
+check "takes the archive from any version that is there" fetch pool
+check "and unpacks it" test -f tree/pool/keep/file
+
 [ "$failures" = 0 ]
