@@ -6,7 +6,8 @@
 #
 # Compiles SMOKE, ports/NAME/smoke.c or .cc, as a user would, with what pkg-config says of the port's
 # modules, and runs it under the emulator: its exit status has to be 0. A smoke.sh
-# does all that itself, with $CC, $CXX, $FLAGS, $PKG_CONFIG and $RUN. RECORD is build/<arch>/ports/NAME.
+# does all that itself, with $CC, $CXX, $FLAGS, $PKG_CONFIG and $RUN. RECORD is build/<arch>/ports/NAME, where
+# RECORD/smoke/SMOKE says how it ended, and with which revision of this repository, for ports/record.sh.
 set -euo pipefail
 prefix=$1 triple=$2 record=$3 smoke=$4
 [ ! -e "$record/failed" ] || { echo "the port couldn't be built: $(cat "$record/failed")"; exit 1; }
@@ -24,11 +25,16 @@ modules=$(fact PKG_CONFIG)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
+mkdir -p "$record/smoke"
+outcome=$record/smoke/$(basename "$smoke")
+revision=$(git -C "$(dirname "$0")" describe --always --dirty '--exclude=*' --abbrev=9 2> /dev/null || echo unknown)
+echo "fail $revision" > "$outcome"
 # shellcheck disable=SC2086
 case $smoke in
-  *.sh) "$smoke"; exit ;;
+  *.sh) "$smoke"; echo "pass $revision" > "$outcome"; exit ;;
   *.c) $CC -O1 -Wall -o smoke "$smoke" $FLAGS ;;
   *.cc) $CXX -std=c++20 -O1 -Wall -o smoke "$smoke" $FLAGS ;;
   *) echo "$smoke is neither .c, .cc nor .sh" >&2; exit 1 ;;
 esac
 $RUN ./smoke
+echo "pass $revision" > "$outcome"

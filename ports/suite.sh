@@ -4,7 +4,10 @@
 #
 # Runs a port's own tests under the emulator; cmake/port/engine/suite.cmake calls it, with all that it
 # needs in the environment. Its folder is build/<arch>/NAME-suite. What has passed isn't run again until
-# the port, its suite, the compiler or the C library change: interrupted, it goes on where it was.
+# the port, its suite, the compiler, or the headers or symbols of the runtime change: interrupted, it goes on
+# where it was. To run tests again all the same, with the C library as it is now:
+#
+#   PORT_SUITE_AGAIN=REGEX cmake --build build -t <arch>-NAME-suite     (. for all)
 #
 # A CMake project has its tests in ctest. For others ports/NAME/suite.sh defines, for a fresh folder:
 #
@@ -12,13 +15,22 @@
 #                  file system (see ambient/ambient.h)
 #   suite_tests    names the tests: `check NAME COMMAND...`. $RUN starts a program in the current folder.
 #
-# results.tsv has a line for each test and compiler: key, name, result, cases inside, seconds.
+# and can define
+#
+#   suite_built_of what the folder was built from, if a change of the port itself is followed by less than
+#                  building everything anew
+#   suite_forget   removes what was built for the tests whose names match PORT_SUITE_AGAIN; without it
+#                  everything is built anew
+#
+# results.tsv has a line for each test and compiler: key, name, result, cases inside, seconds, and the
+# revision of this repository that it was run with. A test that is itself many writes a line for each into
+# work/parts/TEST.tsv: name, pass, fail or excluded, and the reason.
 set -euo pipefail
-: "${PORT_NAME:?}" "${PORT_SUITE_DIR:?}" "${PORT_KEY:?}" "${CLOUDABI_PREFIX:?}"
+: "${PORT_NAME:?}" "${PORT_SUITE_DIR:?}" "${PORT_KEY:?}" "${PORT_REVISION:?}" "${CLOUDABI_PREFIX:?}"
 ports=$(cd "$(dirname "$0")" && pwd)
 export RUN="cloudabi-run -e --command --dir=."
 results=$PORT_SUITE_DIR/results.tsv
-key=$({ echo "$PORT_KEY"; cat "$ports"/ambient/ambient.[ch] "$PORT_DIR"/suite.* "$PORT_DIR/port.cmake" 2> /dev/null || true; } |
+key=$({ echo "$PORT_KEY"; cat "$ports"/ambient/ambient.[ch] "$PORT_DIR"/suite.* "$PORT_DIR"/suite/suite.* 2> /dev/null || true; } |
   sha256sum | cut -c1-16)
 limit=${PORT_SUITE_TIMEOUT:-1800}
 passed=0 failed=0 skipped=0 kept=0
@@ -50,14 +62,20 @@ check() { # name command...
   fi
   log=$PORT_SUITE_DIR/logs/${name//\//-}.log
   start=$SECONDS
-  timeout "$limit" "$@" > "$log" 2>&1 < /dev/null || status=$?
+  # A function bounds itself.
+  if [ "$(type -t "$1")" = function ]; then
+    "$@" > "$log" 2>&1 < /dev/null || status=$?
+  else
+    timeout "$limit" "$@" > "$log" 2>&1 < /dev/null || status=$?
+  fi
   case $status in
     0) ;;
     77) result=skip ;;
     *) result="fail($status)" ;;
   esac
   { grep -v "^$key	$name	" "$results" 2> /dev/null || true; } > "$results.new"
-  printf '%s\t%s\t%s\t%s\t%s\n' "$key" "$name" "$result" "$(cases "$log")" $((SECONDS - start)) >> "$results.new"
+  printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$key" "$name" "$result" "$(cases "$log")" $((SECONDS - start)) "$PORT_REVISION" \
+    >> "$results.new"
   mv "$results.new" "$results"
   if [ $status = 0 ]; then
     passed=$((passed + 1))
@@ -92,6 +110,9 @@ suite_project() {
   }
 }
 
+suite_built_of() { echo "$key"; }
+suite_forget() { rm -f "$PORT_SUITE_DIR/built" "$PORT_SUITE_DIR/building"; }
+
 if [ -f "$PORT_DIR/suite.sh" ]; then
   # shellcheck disable=SC1091
   . "$PORT_DIR/suite.sh"
@@ -101,8 +122,14 @@ fi
 
 mkdir -p "$PORT_SUITE_DIR/logs" "$PORT_SUITE_DIR/work"
 cd "$PORT_SUITE_DIR/work"
-if [ "$(cat ../built 2> /dev/null)" != "$key" ]; then
-  [ "$(cat ../building 2> /dev/null)" = "$key" ] || { rm -rf ./* && echo "$key" > ../building; }
+if [ -n "${PORT_SUITE_AGAIN:-}" ] && [ -f "$results" ]; then
+  awk -F '\t' -v again="$PORT_SUITE_AGAIN" '$2 !~ again' "$results" > "$results.new"
+  mv "$results.new" "$results"
+  suite_forget
+fi
+of=$(suite_built_of)
+if [ "$(cat ../built 2> /dev/null)" != "$of" ]; then
+  [ "$(cat ../building 2> /dev/null)" = "$of" ] || { rm -rf ./* && echo "$of" > ../building; }
   echo "$PORT_NAME: building its tests"
   # Not as a condition, within which it would go on after an error.
   set +e
@@ -114,9 +141,10 @@ if [ "$(cat ../built 2> /dev/null)" != "$key" ]; then
     echo "$PORT_NAME: its tests can't be built, see $PORT_SUITE_DIR/logs/build.log"
     exit 1
   fi
-  echo "$key" > ../built
+  echo "$of" > ../built
 fi
 suite_tests
-echo "$key" > ../key
+# A sample isn't a run that counts.
+[ -n "${PORT_SUITE_ONLY:-}" ] || echo "$key" > ../key
 echo "$PORT_NAME: $passed passed, $kept had passed before, $skipped skipped, $failed failed"
 [ $failed = 0 ]

@@ -92,6 +92,11 @@ source_of second 'int second;'
 recipe first
 recipe second DEPENDS first
 build && built 'first second'
+# What is building, what is next, and how long it has taken.
+for line in '\[1/2, 0:0[0-9]\] first 1: building, next second' '\[1/2\] first 1: built in 0:0[0-9]' \
+  '\[2/2, 0:0[0-9]\] second 1: building' '\[2/2\] second 1: built in 0:0[0-9]'; do
+  grep -qx "ports x86_64 $line" out || fail "no line $line"
+done
 for name in first second; do
   [ -f "prefix/triple/include/$name.h" ] || fail "$name.h isn't installed"
   [ "$(cat "build/x86_64/$name/install_manifest.txt")" = "$folder/prefix/triple/include/$name.h" ] || fail "the manifest of $name"
@@ -144,6 +149,9 @@ source_of working 'int working;'
 recipe working
 actual=$(sha256sum cache/digest.tar | cut -d' ' -f1)
 build && built 'working'
+grep -qx 'ports x86_64 \[[0-9]*/[0-9]*\] digest 1: FAILED after 0:0[0-9]: sources/sources.lock: digest.tar .*' out ||
+  fail "no line for the port with another digest"
+grep -qx 'ports x86_64 \[[0-9]*/[0-9]*\] third: held up by second' out || fail "no line for what is held up"
 failed second "sources/sources.lock: $folder/ports/second/patches/0001-longer.patch does not apply to second.tar: refresh it, or remove it if upstream has it"
 failed third 'held up by second'
 failed license "ports/license/port.cmake: LICENSE_FILES: COPYING.txt isn't in the source"

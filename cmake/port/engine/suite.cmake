@@ -31,10 +31,19 @@ if(EXISTS ${PORTS_DIR}/${NAME}/failed)
   file(READ ${PORTS_DIR}/${NAME}/failed reason)
   message(FATAL_ERROR " ports ${arch}: ${NAME} isn't there: ${reason}")
 endif()
-# Results hold for what was tested and compiled with.
-port_runtime_digests()
+# A result holds for a test as long as what the port itself is built from and with stays the same: source,
+# patches, recipe, compiler, and the headers and symbols of the runtime. A change inside of a function of the
+# C library doesn't start hours of tests anew; the revision beside each result says which one it saw.
 file(READ ${PORTS_DIR}/${NAME}/key key)
-set(ENV{PORT_KEY} ${key}${PORT_LIBRARIES_DIGEST})
+set(ENV{PORT_KEY} ${key})
+port_runtime_digests()
+set(ENV{PORT_TOOLS_KEY} ${PORT_COMPILER_DIGEST}${PORT_INTERFACE_DIGEST})
+execute_process(COMMAND git describe --always --dirty --exclude=* --abbrev=9
+  WORKING_DIRECTORY ${CLOUDABI_SOURCE_ROOT} OUTPUT_VARIABLE revision OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+if(NOT revision)
+  set(revision unknown)
+endif()
+set(ENV{PORT_REVISION} ${revision})
 
 # Where the project's tests are: a build of their own, or the port's.
 set(ENV{PORT_TEST_DIR} ${CLOUDABI_BINARY_DIR}/${arch}/${NAME})

@@ -6,14 +6,23 @@
 #
 # Writes a line for each test of a library: its name, pass, fail or excluded, and the reason. What has
 # passed, now or before, has left a file in BUILD; the rest is in b2's LOG of the last run.
+#
+# Excluded is a test that doesn't compile because it uses what the C library declares unavailable, or a
+# shared library, for the reason that the error gives; and what the list `excluded` names, if it fails.
 set -euo pipefail
 library=$1 build=$2 log=$3
+excluded=$(dirname "$0")/excluded
 
-find "$build" -path "*/libs/$library/test/*" -name '*.test' -type f |
-  sed -E "s|.*/libs/$library/test/(.*)\.test/clang-linux.*|\1|" | sort -u |
-  sed 's/$/\tpass\t/'
-
-awk -v library="$library" '
+awk -v library="$library" -v list="$excluded" '
+  BEGIN {
+    while ((getline line < list) > 0) {
+      split(line, word, " ")
+      if (word[1] == library) {
+        pattern[++patterns] = "^(" word[2] ")$"
+        because[patterns] = substr(line, length(word[1]) + length(word[2]) + 3)
+      }
+    }
+  }
   # The test that a path in the build folder belongs to.
   function test(path) {
     if (!match(path, "/libs/" library "/test/.*[.]test/clang-linux")) return ""
@@ -21,6 +30,8 @@ awk -v library="$library" '
     sub("/libs/" library "/test/", "", path); sub("[.]test/clang-linux$", "", path)
     return path
   }
+  # The files that those have left which passed come first.
+  FILENAME == "-" { passed[test($0)] = 1; next }
   /^(clang-linux|testing|gcc)[.]/ { current = test($2); first = "" }
   / error: / && first == "" { first = $0; sub(/.* error: /, "", first) }
   /^(ld[.]lld|.*: ld[.]lld): error: / && first == "" { first = $0; sub(/.*error: /, "link: ", first) }
@@ -29,10 +40,13 @@ awk -v library="$library" '
   /^[.][.][.]skipped .*[.]test for lack of/ { name = test($0); if (name != "") missing[name] = 1 }
   END {
     for (name in reason) missing[name] = 1
+    for (name in passed) if (name != "" && !(name in missing)) printf "%s\tpass\t\n", name
     for (name in missing) {
       why = (name in reason) ? reason[name] : "something that it needs could not be built"
       gsub("\t", " ", why)
       result = why ~ /is unavailable: |makes a shared library/ ? "excluded" : "fail"
+      for (i = 1; i <= patterns; ++i)
+        if (result == "fail" && name ~ pattern[i]) { result = "excluded"; why = because[i] }
       printf "%s\t%s\t%s\n", name, result, why
     }
-  }' "$log" | sort
+  }' - "$log" < <(find "$build" -path "*/libs/$library/test/*" -name '*.test' -type f) | sort
