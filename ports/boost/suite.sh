@@ -25,6 +25,8 @@ suite_forget() {
 suite_build() {
   mkdir -p parts files
   "$CLOUDABI_TRIPLE-c++" -std=c++20 -O1 -c -o suite.o "$boost_suite/suite.cc"
+  # As the port was configured, but for the compiler.
+  sed "s|^using clang : : [^:]*|using clang : : $boost_suite/compile.sh |" "$boost_build/user-config.jam" > user-config.jam
 }
 
 boost_libraries() { echo "${BOOST_LIBRARIES:-$(sed '/^#/d' "$boost_suite/libraries")}"; }
@@ -39,9 +41,9 @@ suite_tests() {
 # Builds and runs the tests of one library.
 boost_library() { # library
   local work=$PWD log=$PORT_SUITE_DIR/logs/$1.b2.log options status=0
-  mapfile -t options < "$boost_build/b2-options"
+  mapfile -t options < <(sed "s|^--user-config=.*|--user-config=$work/user-config.jam|" "$boost_build/b2-options")
   [ -d "$boost_build/tree/libs/$1/test" ] || { echo "Boost has no libs/$1/test"; return 1; }
-  (cd "$boost_build/tree" && timeout "${BOOST_SECONDS:-7200}" "$boost_build/engine/b2" "${options[@]}" \
+  (cd "$boost_build/tree" && SUITE_HEADERS=$work/headers timeout "${BOOST_SECONDS:-7200}" "$boost_build/engine/b2" "${options[@]}" \
     --build-dir="$work/b2" -j"$PORT_JOBS" variant=debug debug-symbols=off \
     cxxflags="-include $boost_suite/suite.h" linkflags="$work/suite.o" \
     testing.launcher="timeout 120 cloudabi-run -e --command --dir=$work/files" \

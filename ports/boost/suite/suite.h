@@ -14,13 +14,23 @@
 #ifdef __cplusplus
 #include <fcntl.h>
 
+// Also what most tests include: see compile.sh.
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <functional>
 #include <iostream>
+#include <iterator>
+#include <list>
+#include <map>
+#include <memory>
+#include <set>
+#include <sstream>
 #include <streambuf>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace suite {
 
