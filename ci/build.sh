@@ -16,7 +16,8 @@ usage() {
   cat <<TEXT
 Usage: ci/build.sh [--targets=LIST] [--build-dir=DIR] [--no-demos] [--no-install]
 
-  --targets=LIST   targets to build, comma-separated, of: $known (default: $default)
+  --targets=LIST   targets to build, comma-separated, of: $known
+                   (default: $default; others are experimental)
   --build-dir=DIR  where to build (default: build)
   --no-demos       don't run the demos at the end
   --no-install     don't install missing packages, only name them

@@ -5,7 +5,7 @@
 #
 #   cmake -DCMAKE_TOOLCHAIN_FILE=PREFIX/share/cmake/CloudABI.cmake -DCLOUDABI_TARGET=x86_64 ...
 #
-# CLOUDABI_TARGET is a processor (x86_64, aarch64, i686, armv6) or a whole triple. Without it, the
+# CLOUDABI_TARGET is a processor (x86_64, aarch64, i686, armv6, riscv64) or a whole triple. Without it, the
 # name of the compiler says the target where one is named (CC=aarch64-unknown-cloudabi-cc);
 # otherwise it is x86_64.
 #

@@ -380,9 +380,9 @@ class Parser {
     expect(words, 2, 4, "policy NAME [on TARGET]");
     if (words.size() == 3 || (words.size() == 4 && words[2] != "on"))
       fail("unexpected `" + words[2] + "`; write `policy NAME [on TARGET]`");
-    static const std::set<std::string> kTargets = {"x86_64", "aarch64", "i686", "armv6"};
+    static const std::set<std::string> kTargets = {"x86_64", "aarch64", "i686", "armv6", "riscv64"};
     if (words.size() == 4 && !kTargets.contains(words[3]))
-      fail("unknown target `" + words[3] + "`; use x86_64, aarch64, i686 or armv6");
+      fail("unknown target `" + words[3] + "`; use x86_64, aarch64, i686, armv6 or riscv64");
     declare("policy", words[1]);
     model_.items.push_back({Item::kPolicy, model_.policies.size()});
     model_.policies.push_back({line_, words[1], words.size() == 4 ? words[3] : "", "", {}});

@@ -15,7 +15,8 @@ namespace toolchain {
 #define FOR_EACH_PROCESSOR(what)                                                                   \
   LLVMInitializeX86##what();                                                                       \
   LLVMInitializeAArch64##what();                                                                   \
-  LLVMInitializeARM##what()
+  LLVMInitializeARM##what();                                                                       \
+  LLVMInitializeRISCV##what()
 
 void initialize_llvm_targets() {
   FOR_EACH_PROCESSOR(TargetInfo);

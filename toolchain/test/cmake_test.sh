@@ -104,7 +104,7 @@ for triple in $TRIPLES; do
   fi
   has "SHELL is /"
   lacks "SHELL is $work"
-  case $triple in x86_64-* | aarch64-*) has "CMAKE_SIZEOF_VOID_P is 8." ;; *) has "CMAKE_SIZEOF_VOID_P is 4." ;; esac
+  case $triple in x86_64-* | aarch64-* | riscv64-*) has "CMAKE_SIZEOF_VOID_P is 8." ;; *) has "CMAKE_SIZEOF_VOID_P is 4." ;; esac
   has "CMAKE_CROSSCOMPILING_EMULATOR is $bin/cloudabi-run;-e;--command."
 done
 succeeds cmake --build build -v

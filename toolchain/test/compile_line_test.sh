@@ -27,6 +27,7 @@ for triple in $TRIPLES; do
     x86_64-*) has "-mrelocation-model pic -pic-level 2 -pic-is-pie"; has -mno-tls-direct-seg-refs
       has -mframe-pointer=none; has -funwind-tables=2 ;;
     aarch64-*) has "-pic-is-pie"; has -mframe-pointer=non-leaf; has -funwind-tables=2 ;;
+    riscv64-*) has "-pic-is-pie"; has "-target-feature +d"; has "-target-abi lp64d"; has -funwind-tables=2 ;;
     i686-*) has "-mrelocation-model static"; has -mno-tls-direct-seg-refs; has -mframe-pointer=none
       has "-target-cpu pentium4"; has -funwind-tables=2 ;;
     armv6-*) has "-mrelocation-model static"; has "-target-cpu arm1136jf-s"; has "-mfloat-abi hard"

@@ -6,7 +6,7 @@
 # test fails at its end.
 set -u
 
-TRIPLES="x86_64-unknown-cloudabi aarch64-unknown-cloudabi i686-unknown-cloudabi armv6-unknown-cloudabi-eabihf"
+TRIPLES="x86_64-unknown-cloudabi aarch64-unknown-cloudabi i686-unknown-cloudabi armv6-unknown-cloudabi-eabihf riscv64-unknown-cloudabi"
 TOOLS="cc c++ clang clang++ cpp ld ar nm ranlib objdump objcopy readelf size strip strings addr2line c++filt"
 X=x86_64-unknown-cloudabi
 

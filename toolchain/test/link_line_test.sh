@@ -12,6 +12,7 @@ for triple in $TRIPLES; do
   case $triple in
     x86_64-*) format=elf_x86_64 place="-pie --no-dynamic-linker" page=0x1000 ;;
     aarch64-*) format=aarch64linux place="-pie --no-dynamic-linker" page=0x10000 ;;
+    riscv64-*) format=elf64lriscv place="-pie --no-dynamic-linker" page=0x1000 ;;
     i686-*) format=elf_i386 place=--image-base=0x10000 page=0x1000 ;;
     armv6-*) format=armelf_linux_eabi place=--image-base=0x10000 page=0x1000 ;;
   esac

@@ -31,6 +31,7 @@ for triple in $TRIPLES; do
   case $triple in
     x86_64-*) machine=62 type=3; has R_X86_64_RELATIVE; has GNU_RELRO ;;
     aarch64-*) machine=183 type=3; has R_AARCH64_RELATIVE; has GNU_RELRO ;;
+    riscv64-*) machine=243 type=3; has R_RISCV_RELATIVE; has GNU_RELRO ;;
     i686-*) machine=3 type=2; lacks "R_386"; has 0x00010000 ;;
     armv6-*) machine=40 type=2; lacks "R_ARM"; has 0x00010000; has 0x5000400 ;;
   esac

@@ -42,6 +42,9 @@ lacks tlsdesc
 out=$("$bin/armv6-unknown-cloudabi-eabihf-cc" -O2 -S tls.c -o -)
 lacks __emutls
 has TPOFF
+out=$("$bin/riscv64-unknown-cloudabi-cc" -O2 -S tls.c -o -)
+lacks __emutls
+has %tprel_lo
 
 # Local-exec: neither calls nor a table.
 out=$("$bin/$X-cc" -O2 -fPIC -c tls.c -o tls.o && "$bin/$X-readelf" -r tls.o)

@@ -3,9 +3,9 @@
 //
 // What the emulator knows about a thread. On x86 the thread's segment begins at its Context for the
 // whole life of the thread: the first word is the one that the program reads and replaces (the
-// address of its TCB), the second leads the emulator to the rest. On ARM the thread pointer is the
-// address of the TCB itself, at first of the one in the Context, and the way goes through the word
-// `parent` of whatever TCB the program has put in its place.
+// address of its TCB), the second leads the emulator to the rest. On ARM and RISC-V the thread
+// pointer tells where the TCB itself is, at first the one in the Context, and the way goes through
+// the word `parent` of whatever TCB the program has put in its place.
 #pragma once
 
 #include <stddef.h>
@@ -41,9 +41,7 @@ class Context {
   // Where the kernel writes Linux's thread ID, and zero when the thread has ended.
   uint32_t *kernel_tid() { return &kernel_tid_; }
   // What the thread pointer is before the program replaces it.
-  void *thread_pointer() {
-    return arch::kThreadPointerIsTcb ? static_cast<void *>(&tcb_) : static_cast<void *>(this);
-  }
+  void *thread_pointer() { return arch::thread_pointer(&tcb_, this); }
 
   // Memory for paths, which guests' stacks may be too small for. Each call that takes paths owns
   // all of it while it runs.

@@ -30,10 +30,22 @@ constexpr size_t kMinimumAlignment = 16;
 // they end so that their first address is congruent to the one it gave them; above likewise.
 size_t padding() {
   size_t mask = process.tls_alignment == 0 ? 0 : process.tls_alignment - 1;
-  if constexpr (arch::kTlsBelowTcb)
+  if constexpr (arch::kTlsLayout == arch::TlsLayout::kBelow)
     return (0 - process.tls_address - process.tls_size) & mask;
-  else
+  else if constexpr (arch::kTlsLayout == arch::TlsLayout::kAbove)
     return (process.tls_address - kTcbSize) & mask;
+  else
+    return process.tls_address & mask;
+}
+
+// Where in a block the TCB is.
+size_t tcb_offset() {
+  if constexpr (arch::kTlsLayout == arch::TlsLayout::kBelow)
+    return round_up(process.tls_size + padding(), tls_block_alignment());
+  else if constexpr (arch::kTlsLayout == arch::TlsLayout::kAbove)
+    return 0;
+  else
+    return round_up(kTcbSize, tls_block_alignment()) - kTcbSize;
 }
 
 }  // namespace
@@ -43,21 +55,21 @@ size_t tls_block_alignment() {
 }
 
 size_t tls_block_size() {
-  return round_up(process.tls_size + padding(), tls_block_alignment()) +
-         round_up(kTcbSize, kMinimumAlignment);
+  if constexpr (arch::kTlsLayout == arch::TlsLayout::kBelow)
+    return tcb_offset() + round_up(kTcbSize, kMinimumAlignment);
+  else
+    return round_up(tcb_offset() + kTcbSize + padding() + process.tls_size, tls_block_alignment());
 }
 
 void *tls_variables(void *tcb) {
-  if constexpr (arch::kTlsBelowTcb)
+  if constexpr (arch::kTlsLayout == arch::TlsLayout::kBelow)
     return static_cast<char *>(tcb) - padding() - process.tls_size;
   else
     return static_cast<char *>(tcb) + kTcbSize + padding();
 }
 
 void *tls_block_init(void *block) {
-  char *tcb = static_cast<char *>(block);
-  if constexpr (arch::kTlsBelowTcb)
-    tcb += round_up(process.tls_size + padding(), tls_block_alignment());
+  char *tcb = static_cast<char *>(block) + tcb_offset();
   char *variables = static_cast<char *>(tls_variables(tcb));
   for (size_t i = 0; i < kTcbSize; ++i)
     tcb[i] = 0;

@@ -13,7 +13,7 @@ cloudabi_package(cloudabi-toolchain HOST
   LICENSE_FILES LICENSE ${LLVM_SOURCE_DIR}/LICENSE.TXT ${texts}
   SUMMARY "Cross compilers and tools for CloudABI"
   DESCRIPTION "TARGET-cc, TARGET-c++, TARGET-ld, TARGET-ar and the others, for the targets x86_64, \
-aarch64, i686 and armv6, and the toolchain file for CMake. They are clang and LLD with what CloudABI \
+aarch64, i686, armv6 and riscv64 (experimental), and the toolchain file for CMake. They are clang and LLD with what CloudABI \
 is. What programs are linked with comes in packages of each target, such as \
 x86-64-unknown-cloudabi-cxx-runtime."
   FILES

@@ -9,8 +9,8 @@
 
 namespace cloudabi::arch {
 
-// Whether the register holds the address of the TCB, or of the context, whose first word that is.
-inline constexpr bool kThreadPointerIsTcb = true;
+// What the register is, for a thread that has this TCB in this context.
+inline void *thread_pointer(void *tcb, void *) { return tcb; }
 
 inline void *own_context() {
   void **tcb;

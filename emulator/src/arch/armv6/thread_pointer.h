@@ -10,7 +10,8 @@
 
 namespace cloudabi::arch {
 
-inline constexpr bool kThreadPointerIsTcb = true;
+// What the register is, for a thread that has this TCB in this context.
+inline void *thread_pointer(void *tcb, void *) { return tcb; }
 
 inline void *own_context() {
   void **tcb;

@@ -11,8 +11,8 @@
 
 namespace cloudabi::arch {
 
-// Whether the register holds the address of the TCB, or of the context, whose first word that is.
-inline constexpr bool kThreadPointerIsTcb = false;
+// What the register is, for a thread that has this TCB in this context.
+inline void *thread_pointer(void *, void *context) { return context; }
 
 inline void *own_context() {
   void *context;

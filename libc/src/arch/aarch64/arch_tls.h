@@ -4,10 +4,12 @@
 // Where this machine keeps the address of the TCB: in TPIDR_EL0.
 #pragma once
 
+#include <support/tls_layout.h>
+
 namespace cloudlibc::arch {
 
 // Thread-local variables lie above the TCB, which is two words.
-inline constexpr bool kTlsBelowTcb = false;
+inline constexpr TlsLayout kTlsLayout = TlsLayout::kAbove;
 
 inline void *tls_get() {
   void *tcb;

@@ -5,10 +5,12 @@
 // driver has the compiler read it from there too.
 #pragma once
 
+#include <support/tls_layout.h>
+
 namespace cloudlibc::arch {
 
 // Thread-local variables lie above the TCB, which is two words.
-inline constexpr bool kTlsBelowTcb = false;
+inline constexpr TlsLayout kTlsLayout = TlsLayout::kAbove;
 
 inline void *tls_get() {
   void *tcb;

@@ -5,10 +5,12 @@
 // changes, only that word does.
 #pragma once
 
+#include <support/tls_layout.h>
+
 namespace cloudlibc::arch {
 
 // Thread-local variables lie below the TCB.
-inline constexpr bool kTlsBelowTcb = true;
+inline constexpr TlsLayout kTlsLayout = TlsLayout::kBelow;
 
 inline void *tls_get() {
   void *tcb;
