@@ -58,7 +58,8 @@ same() { # SOURCE STATUS [LINE...], of the configuration
   local source=$1 status=$2 compiler=cc
   shift 2
   case $source in *.cc) compiler=c++ ;; esac
-  run 0 "bin/$CLOUDABI_TRIPLE-$compiler" -O2 "$programs/$source" -o old
+  # shellcheck disable=SC2086
+  run 0 "bin/$CLOUDABI_TRIPLE-$compiler" -O2 $options "$programs/$source" -o old
   run 0 "$CLOUDABI_TRIPLE-$compiler" -O2 "$programs/$source" -o new
   check_file old
   printf '%s\n' "$head" "$@" > same.yaml
@@ -68,8 +69,12 @@ same() { # SOURCE STATUS [LINE...], of the configuration
   [ -s expected ] || fail "$source says nothing"
   cmp expected out || fail "$source says something else"
 }
+options=
 same hello.c 0 '!fd stdout'
+# It computes what more digits in between would change, which the older i686, without SSE2, had.
+[ "$architecture" != i686 ] || options=-march=pentium4
 same cross-argdata-write.c 0 '!fd stdout'
+options=
 same ends.cc 3 'out: !fd stdout' 'how: exit'
 same older/exceptions.cc 5 '!fd stdout'
 
