@@ -4,8 +4,8 @@
 // <wctype.h> - classes of wide characters.
 //
 // A wchar_t is a Unicode code point in every locale, and its classes come from the Unicode
-// Character Database: they do not depend on the locale, which is taken for the sake of the
-// interface.
+// Character Database, whatever the language. Where the charset is US-ASCII, as in "C", only its
+// characters are in a class or have another case, as POSIX wants it of that locale.
 
 #ifndef _WCTYPE_H_
 #define _WCTYPE_H_

@@ -29,7 +29,9 @@ TEST(wchar, wmemcmp) {
 }
 
 TEST(wchar, wcscasecmp) {
-  EXPECT_EQ(0, wcscasecmp(L"STRA\u00dfE \u0391", L"stra\u00dfe \u03b1"));
+  EXPECT_EQ(0, wcscasecmp_l(L"STRA\u00dfE \u0391", L"stra\u00dfe \u03b1", LC_C_UNICODE_LOCALE));
+  EXPECT_LT(wcscasecmp(L"\u0391", L"\u03b1"), 0);
+  EXPECT_EQ(0, wcscasecmp(L"Straight", L"STRAIGHT"));
   EXPECT_LT(wcscasecmp(L"A", L"b"), 0);
   EXPECT_EQ(0, wcsncasecmp(L"ABC", L"abd", 2));
   EXPECT_GT(wcsncasecmp_l(L"ABD", L"abc", 3, LC_C_LOCALE), 0);

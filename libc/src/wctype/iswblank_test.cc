@@ -11,11 +11,13 @@ TEST(wctype, iswblank) {
   for (wint_t c = 0; c < 0x80; ++c)
     EXPECT_EQ(isblank(static_cast<int>(c)) != 0, iswblank(c) != 0);
   static const wint_t members[] = {0x3000, 0x2003};
-  for (wint_t c : members)
-    EXPECT_TRUE(iswblank(c));
+  for (wint_t c : members) {
+    EXPECT_TRUE(iswblank_l(c, LC_C_UNICODE_LOCALE));
+    EXPECT_FALSE(iswblank(c));
+  }
   static const wint_t others[] = {0xa0, 0x202f, 0x85};
   for (wint_t c : others)
-    EXPECT_FALSE(iswblank(c));
+    EXPECT_FALSE(iswblank_l(c, LC_C_UNICODE_LOCALE));
   EXPECT_FALSE(iswblank(WEOF));
 }
 

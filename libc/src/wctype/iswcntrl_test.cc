@@ -11,11 +11,13 @@ TEST(wctype, iswcntrl) {
   for (wint_t c = 0; c < 0x80; ++c)
     EXPECT_EQ(iscntrl(static_cast<int>(c)) != 0, iswcntrl(c) != 0);
   static const wint_t members[] = {0x85, 0x2028};
-  for (wint_t c : members)
-    EXPECT_TRUE(iswcntrl(c));
+  for (wint_t c : members) {
+    EXPECT_TRUE(iswcntrl_l(c, LC_C_UNICODE_LOCALE));
+    EXPECT_FALSE(iswcntrl(c));
+  }
   static const wint_t others[] = {0xe9, 0xad};
   for (wint_t c : others)
-    EXPECT_FALSE(iswcntrl(c));
+    EXPECT_FALSE(iswcntrl_l(c, LC_C_UNICODE_LOCALE));
   EXPECT_FALSE(iswcntrl(WEOF));
 }
 

@@ -3,9 +3,9 @@
 
 #include <wctype.h>
 
-#include "support/unicode_class.h"
+#include "support/wide_class.h"
 
 // A wctype_t is the classes of which a member needs one.
-int iswctype_l(wint_t c, wctype_t type, locale_t) {
-  return (unicode::classes(static_cast<uint32_t>(c)) & type) != 0;
+int iswctype_l(wint_t c, wctype_t type, locale_t locale) {
+  return (locale_data::classes(c, locale) & type) != 0;
 }

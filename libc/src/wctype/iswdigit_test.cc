@@ -12,7 +12,7 @@ TEST(wctype, iswdigit) {
     EXPECT_EQ(isdigit(static_cast<int>(c)) != 0, iswdigit(c) != 0);
   static const wint_t others[] = {0x661, 0xb2};
   for (wint_t c : others)
-    EXPECT_FALSE(iswdigit(c));
+    EXPECT_FALSE(iswdigit_l(c, LC_C_UNICODE_LOCALE));
   EXPECT_FALSE(iswdigit(WEOF));
 }
 

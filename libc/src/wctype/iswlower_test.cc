@@ -11,11 +11,13 @@ TEST(wctype, iswlower) {
   for (wint_t c = 0; c < 0x80; ++c)
     EXPECT_EQ(islower(static_cast<int>(c)) != 0, iswlower(c) != 0);
   static const wint_t members[] = {0xe9, 0x3b1, 0x10428};
-  for (wint_t c : members)
-    EXPECT_TRUE(iswlower(c));
+  for (wint_t c : members) {
+    EXPECT_TRUE(iswlower_l(c, LC_C_UNICODE_LOCALE));
+    EXPECT_FALSE(iswlower(c));
+  }
   static const wint_t others[] = {0xc9, 0x4e2d};
   for (wint_t c : others)
-    EXPECT_FALSE(iswlower(c));
+    EXPECT_FALSE(iswlower_l(c, LC_C_UNICODE_LOCALE));
   EXPECT_FALSE(iswlower(WEOF));
 }
 

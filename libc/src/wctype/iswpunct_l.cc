@@ -3,8 +3,8 @@
 
 #include <wctype.h>
 
-#include "support/unicode_class.h"
+#include "support/wide_class.h"
 
-int iswpunct_l(wint_t c, locale_t) {
-  return (unicode::classes(static_cast<uint32_t>(c)) & unicode::Punct) != 0;
+int iswpunct_l(wint_t c, locale_t locale) {
+  return (locale_data::classes(c, locale) & unicode::Punct) != 0;
 }

@@ -11,11 +11,13 @@ TEST(wctype, iswpunct) {
   for (wint_t c = 0; c < 0x80; ++c)
     EXPECT_EQ(ispunct(static_cast<int>(c)) != 0, iswpunct(c) != 0);
   static const wint_t members[] = {0x20ac, 0x2014, 0x1f600};
-  for (wint_t c : members)
-    EXPECT_TRUE(iswpunct(c));
+  for (wint_t c : members) {
+    EXPECT_TRUE(iswpunct_l(c, LC_C_UNICODE_LOCALE));
+    EXPECT_FALSE(iswpunct(c));
+  }
   static const wint_t others[] = {0xe9, 0x661, 0x3000};
   for (wint_t c : others)
-    EXPECT_FALSE(iswpunct(c));
+    EXPECT_FALSE(iswpunct_l(c, LC_C_UNICODE_LOCALE));
   EXPECT_FALSE(iswpunct(WEOF));
 }
 

@@ -11,11 +11,13 @@ TEST(wctype, iswspace) {
   for (wint_t c = 0; c < 0x80; ++c)
     EXPECT_EQ(isspace(static_cast<int>(c)) != 0, iswspace(c) != 0);
   static const wint_t members[] = {0x85, 0x3000, 0x2028};
-  for (wint_t c : members)
-    EXPECT_TRUE(iswspace(c));
+  for (wint_t c : members) {
+    EXPECT_TRUE(iswspace_l(c, LC_C_UNICODE_LOCALE));
+    EXPECT_FALSE(iswspace(c));
+  }
   static const wint_t others[] = {0xa0, 0x2007, 0x200b};
   for (wint_t c : others)
-    EXPECT_FALSE(iswspace(c));
+    EXPECT_FALSE(iswspace_l(c, LC_C_UNICODE_LOCALE));
   EXPECT_FALSE(iswspace(WEOF));
 }
 

@@ -11,11 +11,13 @@ TEST(wctype, iswupper) {
   for (wint_t c = 0; c < 0x80; ++c)
     EXPECT_EQ(isupper(static_cast<int>(c)) != 0, iswupper(c) != 0);
   static const wint_t members[] = {0xc9, 0x391, 0x10400};
-  for (wint_t c : members)
-    EXPECT_TRUE(iswupper(c));
+  for (wint_t c : members) {
+    EXPECT_TRUE(iswupper_l(c, LC_C_UNICODE_LOCALE));
+    EXPECT_FALSE(iswupper(c));
+  }
   static const wint_t others[] = {0xe9, 0x4e2d};
   for (wint_t c : others)
-    EXPECT_FALSE(iswupper(c));
+    EXPECT_FALSE(iswupper_l(c, LC_C_UNICODE_LOCALE));
   EXPECT_FALSE(iswupper(WEOF));
 }
 

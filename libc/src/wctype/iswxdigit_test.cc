@@ -12,7 +12,7 @@ TEST(wctype, iswxdigit) {
     EXPECT_EQ(isxdigit(static_cast<int>(c)) != 0, iswxdigit(c) != 0);
   static const wint_t others[] = {0xff21, 0x661};
   for (wint_t c : others)
-    EXPECT_FALSE(iswxdigit(c));
+    EXPECT_FALSE(iswxdigit_l(c, LC_C_UNICODE_LOCALE));
   EXPECT_FALSE(iswxdigit(WEOF));
 }
 

@@ -4,7 +4,10 @@
 #include <wctype.h>
 
 #include "support/wctype_mapping.h"
+#include "support/wide_class.h"
 
-wint_t towctrans_l(wint_t c, wctrans_t mapping, locale_t) {
-  return static_cast<wint_t>(mapping->map(static_cast<uint32_t>(c)));
+wint_t towctrans_l(wint_t c, wctrans_t mapping, locale_t locale) {
+  return locale_data::has_classes(c, locale)
+             ? static_cast<wint_t>(mapping->map(static_cast<uint32_t>(c)))
+             : c;
 }

@@ -3,8 +3,10 @@
 
 #include <wctype.h>
 
-#include "support/unicode_class.h"
+#include "support/wide_class.h"
 
-wint_t towupper_l(wint_t c, locale_t) {
-  return static_cast<wint_t>(unicode::to_upper(static_cast<uint32_t>(c)));
+wint_t towupper_l(wint_t c, locale_t locale) {
+  return locale_data::has_classes(c, locale)
+             ? static_cast<wint_t>(unicode::to_upper(static_cast<uint32_t>(c)))
+             : c;
 }

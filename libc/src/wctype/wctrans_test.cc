@@ -12,4 +12,6 @@ TEST(wctype, wctrans) {
   EXPECT_EQ(nullptr, wctrans("totitle"));
   EXPECT_EQ('e', towctrans('E', wctrans("tolower")));
   EXPECT_EQ('E', towctrans_l('e', wctrans("toupper"), LC_C_LOCALE));
+  EXPECT_EQ(L'\u00e9', towctrans_l(L'\u00e9', wctrans("toupper"), LC_C_LOCALE));
+  EXPECT_EQ(L'\u00c9', towctrans_l(L'\u00e9', wctrans("toupper"), LC_C_UNICODE_LOCALE));
 }

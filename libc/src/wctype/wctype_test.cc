@@ -13,6 +13,8 @@ TEST(wctype, wctype) {
   EXPECT_EQ(0, wctype(""));
   EXPECT_TRUE(iswctype('e', wctype("alpha")));
   EXPECT_TRUE(iswctype_l('5', wctype("alnum"), LC_C_LOCALE));
+  EXPECT_FALSE(iswctype_l(L'\u00e9', wctype("alpha"), LC_C_LOCALE));
+  EXPECT_TRUE(iswctype_l(L'\u00e9', wctype("alpha"), LC_C_UNICODE_LOCALE));
   EXPECT_FALSE(iswctype('e', wctype("digit")));
   EXPECT_FALSE(iswctype('e', 0));
 }
