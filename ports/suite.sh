@@ -48,7 +48,8 @@ program() { # out arg...
 
 # How many tests a program says that it ran.
 cases() { # log
-  awk '/^\[==========\] [0-9]+ tests? from .* ran\./ {n += $2} /^PASS[: ]/ {++n} END {print n + 0}' "$1"
+  awk '/^\[==========\] [0-9]+ tests? from .* ran\./ {n += $2} /^PASS[: ]/ {++n}
+    /^\[doctest\] test cases: / {n += $4} END {print n + 0}' "$1"
 }
 
 check() { # name command...

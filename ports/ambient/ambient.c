@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #ifndef AMBIENT_ENVIRONMENT
@@ -151,4 +152,14 @@ int ambient_setenv(const char *name, const char *value, int overwrite) {
   if (place - environment() >= 63)
     return -1;
   return asprintf(place, "%s=%s", name, value) < 0 ? -1 : 0;
+}
+
+struct tm *ambient_gmtime(const time_t *time) {
+  static struct tm result;
+  return gmtime_r(time, &result);
+}
+
+struct tm *ambient_localtime(const time_t *time) {
+  static struct tm result;
+  return localtime_r(time, &result);
 }

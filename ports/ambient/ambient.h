@@ -23,6 +23,10 @@
 #include <unistd.h>
 
 #ifdef __cplusplus
+/* These declare functions and members of the names that are macros below. */
+#include <algorithm>
+#include <fstream>
+#include <iostream>
 extern "C" {
 #endif
 
@@ -49,16 +53,33 @@ int ambient_puts(const char *line);
 char *ambient_getenv(const char *name);
 int ambient_setenv(const char *name, const char *value, int overwrite);
 
+/* rand() needs no seed here. */
+static inline void ambient_srand(unsigned seed) { (void)seed; }
+
+/* In static storage. */
+struct tm *ambient_gmtime(const time_t *time);
+struct tm *ambient_localtime(const time_t *time);
+
 #ifdef __cplusplus
 }
 namespace std {
 using ::ambient_fopen;
 using ::ambient_getenv;
+using ::ambient_gmtime;
+using ::ambient_localtime;
 using ::ambient_printf;
 using ::ambient_puts;
 using ::ambient_remove;
 using ::ambient_rename;
+using ::ambient_srand;
 using ::ambient_vprintf;
+/* <algorithm> has a function of that name as well. */
+template <class Iterator, class Value>
+Iterator ambient_remove(Iterator first, Iterator last, const Value &value) {
+  return remove(first, last, value);
+}
+__attribute__((__weak__)) ostream &ambient_cout = cerr;
+__attribute__((__weak__)) wostream &ambient_wcout = wcerr;
 }  // namespace std
 #endif
 
@@ -66,7 +87,7 @@ using ::ambient_vprintf;
 #define stdout ambient_stdout()
 #define fopen(path, mode) ambient_fopen(path, mode)
 #define open(...) ambient_open(__VA_ARGS__)
-#define remove(path) ambient_remove(path)
+#define remove(...) ambient_remove(__VA_ARGS__)
 #define unlink(path) ambient_remove(path)
 #define rename(from, to) ambient_rename(from, to)
 #define mkdir(path, mode) ambient_mkdir(path, mode)
@@ -79,9 +100,10 @@ using ::ambient_vprintf;
 #define getchar() getc(ambient_stdin())
 #define getenv(name) ambient_getenv(name)
 #define setenv(name, value, overwrite) ambient_setenv(name, value, overwrite)
-/* rand() needs no seed here. */
-#define srand(seed) ((void)(seed))
-#define srandom(seed) ((void)(seed))
+#define gmtime(time) ambient_gmtime(time)
+#define localtime(time) ambient_localtime(time)
+#define srand(seed) ambient_srand(seed)
+#define srandom(seed) ambient_srand(seed)
 /* Files have neither owners nor permissions. */
 #define st_uid st_nlink
 #define st_gid st_nlink
@@ -91,6 +113,11 @@ using ::ambient_vprintf;
 #define fchmod(fd, mode) ((void)(fd), 0)
 #define umask(mode) ((void)(mode), 0)
 #define isatty(fd) ((void)(fd), 0)
+#ifdef __cplusplus
+/* These are declared, and defined nowhere. */
+#define cout ambient_cout
+#define wcout ambient_wcout
+#endif
 /* A function-like macro would leave `struct stat` alone, but not a member's declaration in C++. */
 #ifndef __cplusplus
 #define stat(path, status) ambient_stat(path, status)
