@@ -28,7 +28,8 @@ copyright_holders() {
 debian_license() {
   sed 's/ AND / and /g; s/ OR / or /g; s/ WITH LLVM-exception/ with LLVM exception/g
     s/ WITH GCC-exception-3.1/ with GCC exception/g; s/ WITH Autoconf-exception-generic-3.0/ with AutoConf exception/g; s/-only\b//g; s/\b\(L\?GPL\|GFDL\)-\([0-9.]*\)-or-later/\1-\2+/g
-    s/\bMIT\b/Expat/g; s/\bZlib\b/Zlib/g' <<< "$spdx"
+    s/\bMIT\b/Expat/g; s/\bZlib\b/Zlib/g
+    s/\bLicenseRef-public-domain\b/public-domain/g' <<< "$spdx"
 }
 
 # Debian's machine-readable form: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/

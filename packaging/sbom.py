@@ -66,8 +66,14 @@ def document(facts):
         packages.append(component(spdx_id("Tool", tool), tool, used))
         relationships.append((spdx_id("Tool", tool), "BUILD_TOOL_OF", main))
 
+    texts = {}
+    for identifier, file in of("text"):
+        with open(file, encoding="utf-8") as text:
+            texts[identifier] = {"licenseId": identifier, "extractedText": text.read(),
+                                 "name": identifier.removeprefix("LicenseRef-").replace("-", " ")}
+
     (epoch,), = of("epoch")
-    return {
+    result = {
         "spdxVersion": "SPDX-2.3",
         "dataLicense": "CC0-1.0",
         "SPDXID": "SPDXRef-DOCUMENT",
@@ -83,6 +89,9 @@ def document(facts):
         "relationships": [{"spdxElementId": of_, "relationshipType": kind, "relatedSpdxElement": to}
                           for of_, kind, to in relationships],
     }
+    if texts:
+        result["hasExtractedLicensingInfos"] = [texts[identifier] for identifier in sorted(texts)]
+    return result
 
 
 if __name__ == "__main__":

@@ -18,8 +18,18 @@ make_sbom() { # REVISION
     for item in "${depends[@]}"; do
       of_package "$item" 'printf "depends\t%s\t%s\t%s\n" "$pacman_prefix$name" "$version" "$spdx"'
     done
+    own_licenses
+    for item in "${depends[@]}"; do of_package "$item" own_licenses; done
     printf 'tool\tclang\t%s\n' "$compiler_version"
   } | python3 "$here/sbom.py"
+}
+
+# A licence that isn't on SPDX's list has to be given in full; of a package with one it is the first text.
+own_licenses() {
+  local license
+  for license in $(grep -oE 'LicenseRef-[A-Za-z0-9.-]+' <<< "$spdx" | sort -u || true); do
+    printf 'text\t%s\t%s\n' "$license" "${license_files[0]}"
+  done
 }
 
 # From the lock file, with the patches that the build has applied.

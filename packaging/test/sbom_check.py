@@ -34,8 +34,9 @@ def expression_errors(text):
 
 def errors(document):
     missing = (DOCUMENT | {"packages", "relationships"}) - document.keys()
-    if missing or document.keys() - DOCUMENT - {"packages", "relationships"}:
-        yield "the document lacks, or has too much: %s" % (missing or document.keys() - DOCUMENT)
+    surplus = document.keys() - DOCUMENT - {"packages", "relationships", "hasExtractedLicensingInfos"}
+    if missing or surplus:
+        yield "the document lacks, or has too much: %s" % (missing or surplus)
         return
     if document["spdxVersion"] != "SPDX-2.3" or document["dataLicense"] != "CC0-1.0":
         yield "version or data licence"
@@ -69,6 +70,17 @@ def errors(document):
                 yield "%s: externalRefs" % name
         if package["SPDXID"].startswith("SPDXRef-Source-") and not package.get("checksums"):
             yield "%s: a source without a digest" % name
+    # A licence of one's own is given in full, and no other is.
+    named = set()
+    for package in document["packages"]:
+        for expression in package.get("licenseDeclared", ""), package.get("licenseConcluded", ""):
+            named |= set(re.findall(r"LicenseRef-[A-Za-z0-9.-]+", expression))
+    texts = document.get("hasExtractedLicensingInfos", [])
+    if named != {text["licenseId"] for text in texts} or len(named) != len(texts):
+        yield "names the licences %s, but has the texts of %s" % (sorted(named), [t["licenseId"] for t in texts])
+    for text in texts:
+        if not text.get("extractedText", "").strip() or text.keys() - {"licenseId", "extractedText", "name"}:
+            yield "%s: the text" % text["licenseId"]
     described = 0
     for relationship in document["relationships"]:
         ends = {relationship["spdxElementId"], relationship["relatedSpdxElement"]}
