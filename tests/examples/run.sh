@@ -2,14 +2,15 @@
 # SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 # SPDX-License-Identifier: BSD-2-Clause
 #
-# tests/examples/run.sh SYSTEM
+# tests/examples/run.sh SYSTEM [json]
 #
-# Builds the example project SYSTEM/ with notes.cc for the target CLOUDABI_TRIPLE with the packages of CLOUDABI_PACKAGES,
-# unpacked into a scratch root, and with nothing else of this repository, and runs it.
+# Builds the example project SYSTEM/ with notes.cc, and with Boost json.cc, for the target CLOUDABI_TRIPLE with
+# the packages of CLOUDABI_PACKAGES, unpacked into a scratch root, and with nothing else of this repository, and
+# runs it.
 set -euo pipefail
 : "${CLOUDABI_PACKAGES:?}" "${CLOUDABI_TRIPLE:?}" "${CLOUDABI_DEBIAN_TRIPLE:?}"
 export LC_ALL=C
-system=$1
+system=$1 json=${2:-}
 examples=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -34,7 +35,7 @@ unpack() {
     unpack "$dependency"
   done
 }
-for package in cloudabi-toolchain cloudabi-utils "$CLOUDABI_DEBIAN_TRIPLE-leveldb"; do
+for package in cloudabi-toolchain cloudabi-utils "$CLOUDABI_DEBIAN_TRIPLE-leveldb" ${json:+"$CLOUDABI_DEBIAN_TRIPLE-boost"}; do
   unpack "$package"
   [ -e "done/$package" ] || { echo "FAIL: there is no package $package"; exit 1; }
 done
@@ -44,17 +45,17 @@ export PATH="$usr/bin:$PATH"
 unset CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS PKG_CONFIG PKG_CONFIG_PATH PKG_CONFIG_LIBDIR
 
 cp -r "$examples/$system" project
-cp "$examples/notes.cc" project
+cp "$examples"/{notes.cc,json.cc,given.h} project
 case $system in
   cmake)
     cmake -S project -B build -G Ninja "-DCMAKE_TOOLCHAIN_FILE=$usr/share/cmake/CloudABI.cmake" \
-      "-DCLOUDABI_TARGET=$CLOUDABI_TRIPLE" > log 2>&1 || fail "cmake"
+      "-DCLOUDABI_TARGET=$CLOUDABI_TRIPLE" ${json:+-DNOTES_JSON=ON} > log 2>&1 || fail "cmake"
     cmake --build build > log 2>&1 || fail "building"
     ctest --test-dir build --output-on-failure --no-tests=error > log 2>&1 || fail "ctest"
     ;;
   meson)
     # Below the folders that Meson looks at, the cross file is found by its name.
-    XDG_DATA_DIRS=$usr/share meson setup --cross-file "$CLOUDABI_TRIPLE.ini" build project > log 2>&1 || fail "meson"
+    XDG_DATA_DIRS=$usr/share meson setup --cross-file "$CLOUDABI_TRIPLE.ini" ${json:+-Djson=enabled} build project > log 2>&1 || fail "meson"
     ninja -C build > log 2>&1 || fail "building"
     meson test -C build > log 2>&1 || fail "meson test"
     ;;
@@ -63,7 +64,7 @@ case $system in
     cp "$usr/share/cloudabi-toolchain/config.sub" project
     mkdir build
     (cd build && CONFIG_SITE="$usr/share/cloudabi-toolchain/config.site" \
-      ../project/configure "--host=$CLOUDABI_TRIPLE") > log 2>&1 || fail "configure"
+      ../project/configure "--host=$CLOUDABI_TRIPLE" ${json:+--enable-json}) > log 2>&1 || fail "configure"
     make -C build > log 2>&1 || fail "make"
     make -C build check > log 2>&1 || fail "make check"
     ;;
@@ -73,4 +74,11 @@ mkdir data
 said=$(cloudabi-run -e --command --dir=data build/notes 2> log) || fail "running notes"
 [ "$said" = 'today: rain' ] || fail "notes said: $said"
 [ -e data/notes/CURRENT ] || fail "notes left no database"
+if [ -n "$json" ]; then
+  said=$(cloudabi-run -e --command --dir=data build/json 2> log) || fail "running json"
+  [ "$said" = 'today: rain, 11.5 degrees' ] || fail "json said: $said"
+  [ -e data/objects/CURRENT ] || fail "json left no database"
+else
+  [ ! -e build/json ] || fail "json was built without being asked for"
+fi
 echo OK
