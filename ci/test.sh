@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 # SPDX-License-Identifier: BSD-2-Clause
 #
-# Builds what is missing and runs all tests. Takes the same --targets, --build-dir and --no-install
-# as ci/build.sh; what follows -- goes to ctest (as in: ci/test.sh -- -R libc).
+# Builds what is missing and runs all tests, as many at a time as there are processors. Takes the same
+# --targets, --build-dir and --no-install as ci/build.sh; what follows -- goes to ctest (as in:
+# ci/test.sh -- -R libc).
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -21,4 +22,4 @@ while [ $# -gt 0 ]; do
 done
 
 ci/build.sh --no-demos "${options[@]}"
-exec ctest --test-dir "$build" --output-on-failure --no-tests=error "$@"
+exec ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel "$(nproc)" "$@"
