@@ -4,7 +4,7 @@
 # What holds for every program that the superbuild compiles for this machine, and the options that
 # the person who builds can set.
 
-set(CLOUDABI_TARGETS x86_64 CACHE STRING "Targets to build the system of: x86_64, aarch64, i686, armv6")
+set(CLOUDABI_TARGETS "x86_64;i686;aarch64;armv6" CACHE STRING "Targets to build the system of, by their files in cmake/targets")
 set(CLOUDABI_PREFIX ${CMAKE_BINARY_DIR}/prefix CACHE PATH "Where the toolchain and the sysroots are put together")
 set(CLOUDABI_SOURCE_CACHE "$ENV{CLOUDABI_SOURCE_CACHE}" CACHE PATH "Folder of source archives to look in first")
 
