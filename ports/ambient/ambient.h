@@ -94,7 +94,7 @@ __attribute__((__weak__)) wostream &ambient_wcout = wcerr;
 #define lstat(path, status) ambient_lstat(path, status)
 #define access(path, mode) ambient_access(path, mode)
 #define printf(...) ambient_printf(__VA_ARGS__)
-#define vprintf(format, arguments) ambient_vprintf(format, arguments)
+#define vprintf(...) ambient_vprintf(__VA_ARGS__)
 #define puts(line) ambient_puts(line)
 #define putchar(character) putc(character, ambient_stdout())
 #define getchar() getc(ambient_stdin())

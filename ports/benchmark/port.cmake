@@ -16,11 +16,4 @@ there are no files by name for --benchmark_out."
     -DBENCHMARK_INSTALL_DOCS=OFF
     -DBENCHMARK_ENABLE_WERROR=OFF
   PKG_CONFIG benchmark
-  SUITE
-    -DBENCHMARK_USE_BUNDLED_GTEST=OFF
-    -DBENCHMARK_ENABLE_ASSEMBLY_TESTS=OFF
-    -DBENCHMARK_INSTALL_DOCS=OFF
-    -DBENCHMARK_ENABLE_WERROR=OFF
-    "-DCMAKE_CXX_FLAGS=-include ${PORT_DIR}/suite.h"
-  # These two read the file that --benchmark_out names.
-  SUITE_WITHOUT report_aggregates_only_test|display_aggregates_only_test)
+  SAMPLE ^basic_benchmark$)

@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# Catch2's SelfTest, by its own ctest, scripts that compare its whole output included. The program lies
+# behind a script that runs it, for the tests that start it themselves; the tree is a copy, as they
+# write to it.
+suite_build() {
+  cp -r "$PORT_PROJECT_DIR" source
+  eval "cmake -S source -B build $PORT_SUITE_CONFIGURE"
+  cmake --build build --target SelfTest
+  mv build/projects/SelfTest build/projects/SelfTest.program
+  # shellcheck disable=SC2016
+  printf '#!/bin/sh\nexec cloudabi-run -e --command "$(dirname "$0")/SelfTest.program" "$@"\n' > build/projects/SelfTest
+  chmod +x build/projects/SelfTest
+}
+
+suite_tests() {
+  local name
+  while IFS= read -r name; do
+    check "$name" ctest --test-dir build -R "^$name\$" --output-on-failure --no-tests=error
+  done < <(ctest --test-dir build -N | sed -n 's/.*Test *#[0-9]*: //p')
+}
