@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 # SPDX-License-Identifier: BSD-2-Clause
 #
-# What tests/Makefile runs of programs in C, with fewer rounds of the random tests. Those of the command
+# What tests/Makefile runs of programs in C, with a minute for each kind of random tests. Those of the command
 # lz4 aren't there, nor is that: it reads and writes files by name. freestanding.c makes Linux calls.
 tests=$PORT_SOURCE_DIR/tests programs=$PORT_SOURCE_DIR/programs lib=$PORT_SOURCE_DIR/lib
 
@@ -25,6 +25,9 @@ suite_tests() {
   check decompress-partial-usingDict $RUN ./decompress-partial-usingDict
   check datagen bash -c "$RUN ./datagen -g1000000 > file && test \$(stat -c %s file) = 1000000"
   check roundTripTest bash -c "$RUN ./datagen -g300000 > text && $RUN ./roundTripTest text"
-  check fuzzer-random $RUN ./fuzzer -i1000
-  check frametest-random $RUN ./frametest -v -i2000
+  check fuzzer-unit $RUN ./fuzzer -i1
+  check frametest-basic $RUN ./frametest -v -i1
+  # From the first random test on, as long as there is time; the seed makes a failure one that happens again.
+  check fuzzer-random $RUN ./fuzzer -v -s1 -t1 -T60s
+  check frametest-random $RUN ./frametest -v -s1 -t1 -T60s
 }
