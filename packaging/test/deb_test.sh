@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 # SPDX-License-Identifier: BSD-2-Clause
 #
-# apt installs from a signed repository into a scratch root, from a folder and over HTTP, and programs
-# are compiled and run with what was installed. What isn't signed by the right key, or isn't what was
+# apt installs everything, by the metapackage, from a signed repository into a scratch root, from a folder and
+# over HTTP, and programs are compiled and run with what was installed. What isn't signed by the right key, or isn't what was
 # signed, is refused.
 . "$(dirname "$0")/install.sh"
 for tool in apt-get apt-ftparchive repo-add gpg; do
@@ -37,7 +37,16 @@ fresh() {
   touch "$work/apt/log"
 }
 mkdir -p "$root/var/lib/dpkg"/{updates,info} "$root/etc"
-touch "$root/var/lib/dpkg/status"
+# The packages for this machine depend on Debian's, which the scratch root has in name: those that this machine
+# has installed, in their versions, so that apt finds what is missing.
+for package in cloudabi-{repository,toolchain,utils}; do
+  dpkg-deb -f "$CLOUDABI_PACKAGES/deb/$package"_*.deb Depends | sed 's/([^)]*)//g; s/, */\n/g'
+done | sed 's/ //g; s/|.*//; /cloudabi/d; /^$/d' | sort -u > depends
+while read -r dependency; do
+  dpkg-query -W -f 'Package: ${Package}\nStatus: install ok installed\nVersion: ${Version}
+Architecture: ${Architecture}\nMaintainer: ${Maintainer}\nDescription: ${binary:Summary}\n\n' "$dependency" ||
+    fail "a package depends on $dependency, which isn't installed here"
+done < depends > "$root/var/lib/dpkg/status"
 leveldb=x86-64-unknown-cloudabi-leveldb
 
 # By hash: the index is gone under its plain name.
@@ -82,14 +91,16 @@ rm -rf broken
 fresh
 make_repository right again || { cat repository.log; fail "no second repository"; }
 apt "file:$work/again/apt" update > apt.log 2>&1 || { cat apt.log; fail "apt-get update"; }
-apt "file:$work/again/apt" install x86-64-unknown-cloudabi-cxx-runtime $leveldb > apt.log 2>&1 ||
+apt "file:$work/again/apt" install -o DPkg::Options::=--force-unsafe-io cloudabi-everything cloudabi-utils-dbgsym > apt.log 2>&1 ||
   { cat apt.log; fail "apt-get install"; }
 check_runtime_files
-
-# The packages for this machine depend on Debian's, of which the scratch root has none.
-dpkg --root="$root" --force-script-chrootless --force-depends --log="$work/apt/log" \
-  -i "$CLOUDABI_PACKAGES"/deb/cloudabi-{toolchain,utils,utils-dbgsym}_*.deb > dpkg.log 2>&1 || { cat dpkg.log; fail "dpkg -i"; }
 installed bin/$TRIPLE-cc bin/cloudabi-run share/man/man1/cloudabi-run.1.gz share/man/man7/cloudabi-toolchain.7.gz
+# Each package of ours, but for symbols, is there.
+dpkg-query --admindir="$root/var/lib/dpkg" -W -f '${Package} ${db:Status-Status}\n' | sed -n 's/ installed$//p' | sort > have
+for file in "$CLOUDABI_PACKAGES"/deb/*.deb; do
+  package=$(basename "${file%%_*}")
+  case $package in *-dbgsym) ;; *) grep -qxF "$package" have || fail "cloudabi-everything didn't bring $package" ;; esac
+done
 # gdb finds the symbols that were split off.
 if command -v gdb > /dev/null; then
   gdb -nx -batch -iex "set sysroot $root" -iex "set debug-file-directory $root/usr/lib/debug" \
@@ -100,12 +111,7 @@ check_hello
 check_leveldb
 check_unittests
 
-# What they name is what this machine has, so that apt would find it.
-for dependency in $(dpkg-deb -f "$CLOUDABI_PACKAGES"/deb/cloudabi-toolchain_*.deb Depends | sed 's/([^)]*)//g; s/,/ /g'); do
-  dpkg-query -W "$dependency" > /dev/null || fail "cloudabi-toolchain depends on $dependency, which isn't installed here"
-done
-
 # shellcheck disable=SC2046
 dpkg --root="$root" --force-script-chrootless --force-depends --log="$work/apt/log" --purge \
-  $(dpkg-query --admindir="$root/var/lib/dpkg" -W -f '${Package}\n') > dpkg.log 2>&1 || { cat dpkg.log; fail "dpkg --purge"; }
+  $(dpkg-query --admindir="$root/var/lib/dpkg" -W -f '${Package}\n' '*cloudabi*') > dpkg.log 2>&1 || { cat dpkg.log; fail "dpkg --purge"; }
 [ ! -e "$root/usr/$TRIPLE" ] || fail "files are left after removing all packages: $(find "$root/usr/$TRIPLE" | head)"
