@@ -133,6 +133,8 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define UINTMAX_MAX __UINTMAX_MAX__
 #define PTRDIFF_MAX __PTRDIFF_MAX__
 #define PTRDIFF_MIN (-PTRDIFF_MAX - 1)
+#define SIG_ATOMIC_MAX __SIG_ATOMIC_MAX__
+#define SIG_ATOMIC_MIN (-SIG_ATOMIC_MAX - 1)
 #define SIZE_MAX __SIZE_MAX__
 
 // <wchar.h> has these two too.
@@ -203,6 +205,7 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define INTMAX_WIDTH __INTMAX_WIDTH__
 #define UINTMAX_WIDTH __INTMAX_WIDTH__
 #define PTRDIFF_WIDTH __PTRDIFF_WIDTH__
+#define SIG_ATOMIC_WIDTH __SIG_ATOMIC_WIDTH__
 #define SIZE_WIDTH __SIZE_WIDTH__
 #define WCHAR_WIDTH __WCHAR_WIDTH__
 #define WINT_WIDTH __WINT_WIDTH__
