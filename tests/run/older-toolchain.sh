@@ -10,10 +10,10 @@
 
 architecture=${CLOUDABI_TRIPLE%%-*}
 older=/usr/lib/llvm-14
+[ -d "$programs/older/arch/$architecture" ] || skip "no older toolchain knew $CLOUDABI_TRIPLE"
 "$older/bin/clang" --target="$CLOUDABI_TRIPLE" -dM -E -x c /dev/null 2> /dev/null | grep -q __CloudABI__ ||
   skip 'there is no clang 14: install clang-14'
 [ -x /usr/bin/ld.lld-14 ] || skip 'there is no LLD 14: install lld-14'
-[ -d "$programs/older/arch/$architecture" ] || skip "no older toolchain knew $CLOUDABI_TRIPLE"
 
 # Compiler, linker and sysroot where each looked for the others.
 unset LIBRARY_PATH CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH
