@@ -10,14 +10,11 @@
 
 #include "support/number_decimal.h"
 #include "support/number_locale.h"
+#include "support/number_nan.h"
 
 namespace number {
 
 template <typename Char> bool is_space(Char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-
-template <typename Char> Char lower(Char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<Char>(c + ('a' - 'A')) : c;
-}
 
 // Whether s begins with the word, in any case; the word is in lower case.
 template <typename Char> bool begins_with(const Char *s, const char *word) {
@@ -25,13 +22,6 @@ template <typename Char> bool begins_with(const Char *s, const char *word) {
     if (lower(*s) != static_cast<Char>(*word))
       return false;
   return true;
-}
-
-template <typename Char> int digit_value(Char c) {
-  if (c >= '0' && c <= '9')
-    return static_cast<int>(c - '0');
-  c = lower(c);
-  return c >= 'a' && c <= 'z' ? static_cast<int>(c - 'a') + 10 : 99;
 }
 
 // After a mantissa: the exponent behind `letter`, or zero; moves s behind it.
@@ -170,11 +160,10 @@ T parse_float(const Char *string, Char **end, __locale_t locale) {
   if (begins_with(s, "nan")) {
     s += 3;
     if (*s == '(') {
-      const Char *p = s + 1;
-      while (digit_value(*p) < 36 || *p == '_')
-        ++p;
+      const Char *tag = s + 1;
+      const Char *p = end_of_tag(tag);
       if (*p == ')')
-        s = p + 1;
+        return finish_at(p + 1, nan_of<T>(tag, p));
     }
     return finish_at(s, static_cast<T>(__builtin_nan("")));
   }

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+
+#include <math.h>
+
+#include "support/number_nan.h"
+
+double nan(const char *tag) {
+  const char *end = number::end_of_tag(tag);
+  return number::nan_of<double>(tag, *end == '\0' ? end : tag);
+}
