@@ -80,3 +80,18 @@ TEST(stdio, sscanf_strings) {
   EXPECT_EQ(1, sscanf("wide", "%ls", wide));
   EXPECT_EQ(0, wcscmp(L"wide", wide));
 }
+
+TEST(stdio, sscanf_integers_beyond) {
+  uintmax_t big = 0;
+  intmax_t small = 0;
+  EXPECT_EQ(1, sscanf("-18446744073709551616", "%ju", &big));
+  EXPECT_EQ(UINTMAX_MAX, big);
+  EXPECT_EQ(1, sscanf("18446744073709551616", "%ju", &big));
+  EXPECT_EQ(UINTMAX_MAX, big);
+  EXPECT_EQ(1, sscanf("-1", "%ju", &big));
+  EXPECT_EQ(UINTMAX_MAX, big);
+  EXPECT_EQ(1, sscanf("-99999999999999999999", "%jd", &small));
+  EXPECT_EQ(INTMAX_MIN, small);
+  EXPECT_EQ(1, sscanf("99999999999999999999", "%jd", &small));
+  EXPECT_EQ(INTMAX_MAX, small);
+}

@@ -325,14 +325,15 @@ template <typename Char> class Scanner {
     }
     if (!any)
       return peek() == kEnd && left == c.width ? kInputFailure : kMatchingFailure;
-    if (is_signed) {
-      const uintmax_t limit = static_cast<uintmax_t>(INTMAX_MAX) + negative;
-      if (overflow || value > limit)
-        value = limit;
-    } else if (overflow) {
+    const uintmax_t limit = static_cast<uintmax_t>(INTMAX_MAX) + negative;
+    if (is_signed && (overflow || value > limit))
+      value = limit;
+    if (negative)
+      value = 0 - value;
+    // As strtoumax() does, with either sign.
+    if (!is_signed && overflow)
       value = UINTMAX_MAX;
-    }
-    store(c, static_cast<intmax_t>(negative ? 0 - value : value));
+    store(c, static_cast<intmax_t>(value));
     return kSuccess;
   }
 

@@ -7,3 +7,5 @@ list(APPEND math_flags -fno-builtin-rint -fno-builtin-rintf -fno-builtin-rintl)
 set(libc_math_arch_dir arm)
 set(libc_math_arch
   fabs fabsf sqrt sqrtf)
+# The same goes for divisions of constants: 1 / 0.0 is computed by the compiler, and raises nothing.
+set(libc_math_folded ON)

@@ -45,8 +45,8 @@ long double lgammal_r(long double x, int *sign) {
   }
   if (x > 0)
     return of_positive(x);
-  if (truncl(x) == x)
-    return 1 / 0.0L;
+  if (truncl(x) == x)  // Divided at run time, which raises the exception.
+    return 1 / fabsl(x - x);
   // Γ(x) Γ(-x) = -π / (x sin πx)
   const long double sine = sine_of_pi_times(x);
   *sign = sine > 0 ? 1 : -1;

@@ -9,8 +9,11 @@ using namespace binary128;
 long double log1pl(long double x) {
   if (isnan(x) || x == 0 || x == HUGE_VALL)
     return x + x;
-  if (x <= -1)
-    return x == -1 ? -1 / 0.0L : (x - x) / 0.0L;
+  if (x <= -1) {
+    // Divided at run time, which raises the exception.
+    volatile long double zero = 0;
+    return x == -1 ? -1 / zero : (x - x) / zero;
+  }
   if (fabsl(x) < 0x1p-60L)
     return x - x * x * 0.5L;
   if (x < 0x1p62L)
