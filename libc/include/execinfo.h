@@ -3,7 +3,7 @@
 //
 // <execinfo.h> - back traces.
 //
-// The addresses come from the chain of frame pointers or unwind tables that the program brings. As
+// The addresses come from the unwind tables of programs in C++; a program in C gets none. As
 // executables carry no names that the program could read, the symbols are addresses in text.
 
 #ifndef _EXECINFO_H_

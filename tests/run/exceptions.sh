@@ -10,4 +10,11 @@ for options in '-fPIE -pie' '-fno-pie -no-pie'; do
   run 0 "$CLOUDABI_TRIPLE-c++" -O2 $options -o exceptions "$programs/exceptions.cc"
   run 0 cloudabi-run -e --command exceptions
 done
+
+# Tables say as well who called whom; a program in C has none, and is told so.
+run 0 "$CLOUDABI_TRIPLE-c++" -O2 -o backtrace "$programs/backtrace.cc"
+run 0 cloudabi-run -e --command backtrace
+printf '#include <execinfo.h>\nint main(void) {\n  void *at[4];\n  return (int)backtrace(at, 4);\n}\n' > backtrace.c
+run 0 "$CLOUDABI_TRIPLE-cc" -O2 -o backtrace-c backtrace.c
+run 0 cloudabi-run -e --command backtrace-c
 finish
