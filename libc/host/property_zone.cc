@@ -3,14 +3,15 @@
 //
 // localtime_l() and mktime_l() of all time zones against the host's localtime_r() and mktime().
 // Both read the same sources of tz: the host's library takes what the build compiled, from the
-// folder that ZONE_FOLDER names. Times are random, from long before a zone's first change to long
-// after its last one, and just around each change.
+// folder that ZONE_FOLDER names, and then what tzif_l() gives. Times are random, from long before a
+// zone's first change to long after its last one, and just around each change.
 
 #include "property.h"
 
 #include <algorithm>
 #include <ctime>
 #include <filesystem>
+#include <fstream>
 #include <vector>
 
 using namespace property;
@@ -31,6 +32,7 @@ cl_locale *cl_newlocale(int, const char *, cl_locale *);
 void cl_freelocale(cl_locale *);
 int cl_localtime_l(const cl_timespec *, cl_tm *, cl_locale *);
 int cl_mktime_l(const cl_tm *, cl_timespec *, cl_locale *);
+size_t cl_tzif_l(void *, size_t, cl_locale *);
 }
 constexpr int kZoneMask = 0x40;
 
@@ -90,6 +92,21 @@ static void find_changes(time_t from, time_t to, std::vector<time_t> *changes) {
   }
 }
 
+// Has the host's library read a zone's file.
+static void use_zone(const std::string &file) {
+  setenv("TZ", (":" + file).c_str(), 1);
+  tzset();
+}
+
+// Writes what tzif_l() gives, which has to be the same length however often it is asked for.
+static bool write_zone(const std::string &file, cl_locale *zone) {
+  std::string data(cl_tzif_l(nullptr, 0, zone), '\0');
+  if (cl_tzif_l(data.data(), data.size(), zone) != data.size())
+    return false;
+  std::ofstream(file, std::ios::binary) << data;
+  return true;
+}
+
 int main(int argc, char **argv) {
   const int times = argc > 1 ? atoi(argv[1]) : 100;
   std::vector<std::string> names;
@@ -100,14 +117,15 @@ int main(int argc, char **argv) {
   }
   std::sort(names.begin(), names.end());
   int64_t cases = 0;
+  const std::string own = ZONE_FOLDER ".own/zone";
+  std::filesystem::create_directories(ZONE_FOLDER ".own");
   for (const std::string &name : names) {
     cl_locale *zone = cl_newlocale(kZoneMask, name.c_str(), nullptr);
     if (zone == nullptr) {
       differ("newlocale doesn't know %s", name.c_str());
       continue;
     }
-    setenv("TZ", (":" + (folder / name).string()).c_str(), 1);
-    tzset();
+    use_zone((folder / name).string());
     // A part of the changes each time, from 1840 to 2110.
     std::vector<time_t> changes;
     time_t from = -4102444800 + static_cast<time_t>(below(8418211200));
@@ -121,6 +139,19 @@ int main(int argc, char **argv) {
       compare(name, zone, static_cast<int64_t>(below(uint64_t{1} << 40)) - (int64_t{1} << 39));
     }
     cases += changes.size() * 9 + static_cast<size_t>(times) * 2;
+
+    // The library reads a file again only if that of another name was asked for in between.
+    use_zone("/nonexistent");
+    if (!write_zone(own, zone))
+      differ("tzif_l of %s has another length the second time", name.c_str());
+    use_zone(own);
+    for (time_t change : changes) {
+      for (int64_t distance : {-1, 0})
+        compare(name + " from tzif_l", zone, change + distance);
+    }
+    for (int i = 0; i < times; ++i)
+      compare(name + " from tzif_l", zone, static_cast<int64_t>(below(12000000000)) - 5000000000);
+    cases += changes.size() * 2 + static_cast<size_t>(times);
     cl_freelocale(zone);
   }
   if (names.size() < 500)

@@ -8,6 +8,9 @@
 // - localtime_l() and mktime_l(): conversion in the time zone of a locale object, with nanoseconds.
 //   They return an error number and leave errno alone.
 // - timegm(): the inverse of gmtime_r().
+// - tzif_l(): the time zone of a locale object as a file that zic writes would have it (TZif, RFC
+//   9636), for libraries that bring their own conversion. It returns how long that is, and writes
+//   as much of it as there is space for.
 // - strptime_l(): strptime() in a locale.
 // - clock_nanosleep() and nanosleep() accept being called without their last argument: as no signal
 //   handler ever runs, the time that remains is always zero.
@@ -95,6 +98,7 @@ time_t timegm(struct tm *);
 int timespec_get(struct timespec *, int);
 int timespec_getres(struct timespec *, int);
 void tzset(void);
+size_t tzif_l(void *__restrict, size_t, locale_t);
 
 char *asctime(const struct tm *)
     _CLOUDLIBC_UNAVAILABLE("it returns static storage; use asctime_r() or strftime()");
