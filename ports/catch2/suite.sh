@@ -6,6 +6,7 @@
 # write to it.
 suite_build() {
   cp -r "$PORT_PROJECT_DIR" source
+  sed -i 's/printf( \("loose text .*"\) )/std::cout << \1/' source/projects/SelfTest/UsageTests/Tricky.tests.cpp
   eval "cmake -S source -B build $PORT_SUITE_CONFIGURE"
   cmake --build build --target SelfTest
   mv build/projects/SelfTest build/projects/SelfTest.program
