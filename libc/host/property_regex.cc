@@ -24,7 +24,8 @@ struct cl_regmatch_t {
 int cl_regcomp(cl_regex_t *, const char *, int);
 int cl_regexec(const cl_regex_t *, const char *, size_t, cl_regmatch_t *, int);
 void cl_regfree(cl_regex_t *);
-constexpr int kExtended = 0x1;
+constexpr int kExtended = 0x1, kIgnoreCase = 0x2, kNoPlaces = 0x4, kNewline = 0x8;
+constexpr int kNotStart = 0x1, kNotEnd = 0x2;
 }
 
 namespace {
@@ -52,30 +53,75 @@ std::string expression(int depth) {
   }
 }
 
+// Several texts for each expression: the first one may be searched in another way than those that
+// follow, and so are long ones.
 void compare() {
   std::string pattern = (below(10) == 0 ? "^" : "") + expression(3) + (below(10) == 0 ? "$" : "");
-  std::string text;
-  for (uint64_t i = below(12); i > 0; --i)
-    text += "abc"[below(3)];
+  const bool lines = below(4) == 0, folded = below(8) == 0, without_places = below(4) == 0;
   regex_t theirs;
   cl_regex_t ours;
-  int their_error = regcomp(&theirs, pattern.c_str(), REG_EXTENDED);
-  int our_error = cl_regcomp(&ours, pattern.c_str(), kExtended);
+  int their_error = regcomp(&theirs, pattern.c_str(),
+                            REG_EXTENDED | (lines ? REG_NEWLINE : 0) | (folded ? REG_ICASE : 0) |
+                                (without_places ? REG_NOSUB : 0));
+  int our_error = cl_regcomp(&ours, pattern.c_str(),
+                             kExtended | (lines ? kNewline : 0) | (folded ? kIgnoreCase : 0) |
+                                 (without_places ? kNoPlaces : 0));
   if (their_error != 0 || our_error != 0) {
     differ("%s: regcomp %d instead of %d", pattern.c_str(), our_error, their_error);
     return;
   }
-  regmatch_t their_match = {-1, -1};
-  cl_regmatch_t our_match = {-1, -1};
-  regexec(&theirs, text.c_str(), 1, &their_match, 0);
-  cl_regexec(&ours, text.c_str(), 1, &our_match, 0);
-  if (their_match.rm_so != our_match.rm_so || their_match.rm_eo != our_match.rm_eo)
-    differ("%s on %s: [%ld, %ld) instead of [%d, %d)", pattern.c_str(), text.c_str(),
-           our_match.rm_so, our_match.rm_eo, their_match.rm_so, their_match.rm_eo);
+  for (uint64_t turn = below(4); turn < 4; ++turn) {
+    std::string text;
+    for (uint64_t i = below(below(8) == 0 ? 300 : 12); i > 0; --i)
+      text += (lines && below(6) == 0) ? '\n' : folded ? "aBcA"[below(4)] : "abc"[below(3)];
+    const bool not_start = below(8) == 0, not_end = below(8) == 0;
+    regmatch_t their_match = {-1, -1};
+    cl_regmatch_t our_match = {-1, -1};
+    const int their_result = regexec(&theirs, text.c_str(), !without_places, &their_match,
+                                     (not_start ? REG_NOTBOL : 0) | (not_end ? REG_NOTEOL : 0));
+    const int our_result = cl_regexec(&ours, text.c_str(), !without_places, &our_match,
+                                      (not_start ? kNotStart : 0) | (not_end ? kNotEnd : 0));
+    if ((their_result == 0) != (our_result == 0))
+      differ("%s on %s: %d instead of %d", pattern.c_str(), text.c_str(), our_result, their_result);
+    else if (their_match.rm_so != our_match.rm_so || their_match.rm_eo != our_match.rm_eo)
+      differ("%s on %s: [%ld, %ld) instead of [%d, %d)", pattern.c_str(), text.c_str(),
+             our_match.rm_so, our_match.rm_eo, their_match.rm_so, their_match.rm_eo);
+  }
   regfree(&theirs);
   cl_regfree(&ours);
 }
 
+// What groups match is found in one way for small expressions and in another for large ones. So an
+// expression has to give the same as one to which a large alternative has been added that never
+// matches.
+void compare_groups() {
+  std::string pattern = expression(3), large = pattern + "|z{70}";
+  cl_regex_t expressions[2];
+  if (cl_regcomp(&expressions[0], pattern.c_str(), kExtended) != 0 ||
+      cl_regcomp(&expressions[1], large.c_str(), kExtended) != 0) {
+    differ("%s: regcomp failed", pattern.c_str());
+    return;
+  }
+  for (int turn = 0; turn < 2; ++turn) {
+    std::string text;
+    for (uint64_t i = below(20); i > 0; --i)
+      text += "abc"[below(3)];
+    cl_regmatch_t matches[2][10] = {};
+    int results[2];
+    for (int i = 0; i < 2; ++i)
+      results[i] = cl_regexec(&expressions[i], text.c_str(), 10, matches[i], 0);
+    if (results[0] != results[1] || memcmp(matches[0], matches[1], sizeof(matches[0])) != 0)
+      differ("%s on %s: groups depend on the expression's size", pattern.c_str(), text.c_str());
+  }
+  cl_regfree(&expressions[0]);
+  cl_regfree(&expressions[1]);
+}
+
+void compare_both() {
+  compare();
+  compare_groups();
+}
+
 }  // namespace
 
-int main(int argc, char **argv) { return run(argc, argv, 20000, compare); }
+int main(int argc, char **argv) { return run(argc, argv, 20000, compare_both); }

@@ -6,7 +6,8 @@
 // forms with a `w` work on wide strings; forms with the suffix _l take the locale as an argument.
 // REG_FNMATCH compiles a shell pattern instead, with the flags of fnmatch(). A match takes time in
 // proportion to the length of the string, whatever the pattern, and memory that doesn't depend on
-// it but for a table of a fixed number of bits for each 256 characters.
+// it but for a table of a fixed number of bits for each 256 characters. What searches have learnt
+// about an expression, less than 2 MiB, is kept for the next one, until regfree().
 //
 // Left out: back-references (\1 to \9 in basic expressions), as no linear algorithm is known for
 // them: regcomp() returns REG_ESUBREG.

@@ -5,6 +5,19 @@
 
 #include "support/pattern_text.h"
 
+// Where a star that c follows may end first. No star reaches over a slash in a path.
+static size_t find(const pattern::Text &text, size_t at, char c, bool path) {
+  const char *string = text.bytes();
+  if (path) {
+    while (at < text.size() && string[at] != c && string[at] != '/')
+      ++at;
+    return at;
+  }
+  const void *found = memchr(string + at, c, text.size() - at);
+  return found == nullptr ? text.size()
+                          : static_cast<size_t>(static_cast<const char *>(found) - string);
+}
+
 // When a character doesn't match, only the last star seen has to take one more: earlier ones have
 // taken the least they could, and giving them more can't help. So the time is bounded by the
 // product of the lengths.
@@ -19,9 +32,19 @@ int fnmatch_l(const char *pattern_string, const char *string, int flags, __local
     return (flags & FNM_PERIOD) != 0 && at < text.size() && string[at] == '.' &&
            (at == 0 || (path && string[at - 1] == '/'));
   };
+  // Letters and the like, before the first star: they and their bytes are the same.
   size_t p = 0, s = 0;
+  auto plain = [](char c) {
+    return static_cast<unsigned char>(c) < 0x80 && c != '*' && c != '?' && c != '[' && c != '\\' &&
+           c != '/';
+  };
+  while (plain(pattern_string[p]) && pattern_string[p] != '\0') {
+    if (pattern_string[p++] != string[s++])
+      return FNM_NOMATCH;
+  }
   size_t star = 0, star_text = 0;
   bool have_star = false;
+  char after_star = '\0';
   for (;;) {
     bool matched;
     if (p < pattern.size() && pattern_string[p] == '*') {
@@ -30,6 +53,9 @@ int fnmatch_l(const char *pattern_string, const char *string, int flags, __local
       star = ++p;
       star_text = s;
       have_star = true;
+      after_star = plain(pattern_string[p]) ? pattern_string[p] : '\0';
+      if (after_star != '\0')
+        s = star_text = find(text, s, after_star, path);
       continue;
     }
     if (s == text.size()) {
@@ -81,6 +107,8 @@ int fnmatch_l(const char *pattern_string, const char *string, int flags, __local
       if (!have_star || (path && string[star_text] == '/'))
         return FNM_NOMATCH;
       text.next(&star_text);
+      if (after_star != '\0')
+        star_text = find(text, star_text, after_star, path);
       s = star_text;
       p = star;
     }

@@ -4,33 +4,51 @@
 #include <regex.h>
 #include <stdio.h>
 #include <string.h>
+#include <wchar.h>
 
 #include "harness.h"
 
-// What a pattern matches, as (start,end) for the whole and each group.
-static const char *matches(const char *pattern, const char *text, int flags = REG_EXTENDED,
-                           int execute_flags = 0) {
-  static char result[200];
-  regex_t regex;
-  int error = regcomp_l(&regex, pattern, flags, LC_C_UNICODE_LOCALE);
-  if (error != 0) {
-    snprintf(result, sizeof(result), "error %d", error);
-    return result;
-  }
+// What a compiled pattern matches, as (start,end) for the whole and each group.
+static void execute(const regex_t &regex, const char *text, int flags, char (&result)[200]) {
   regmatch_t groups[10];
-  error = regexec_l(&regex, text, 10, groups, execute_flags, LC_C_UNICODE_LOCALE);
+  const int error = regexec_l(&regex, text, 10, groups, flags, LC_C_UNICODE_LOCALE);
   size_t length = 0;
   result[0] = '\0';
   if (error != 0) {
     snprintf(result, sizeof(result), "error %d", error);
-  } else {
-    for (size_t i = 0; i <= regex.re_nsub && i < 10; ++i)
-      length += static_cast<size_t>(
-          groups[i].rm_so < 0
-              ? snprintf(result + length, sizeof(result) - length, "(?,?)")
-              : snprintf(result + length, sizeof(result) - length, "(%d,%d)",
-                         static_cast<int>(groups[i].rm_so), static_cast<int>(groups[i].rm_eo)));
+    return;
   }
+  for (size_t i = 0; i <= regex.re_nsub && i < 10; ++i)
+    length += static_cast<size_t>(groups[i].rm_so < 0
+                                      ? snprintf(result + length, sizeof(result) - length, "(?,?)")
+                                      : snprintf(result + length, sizeof(result) - length,
+                                                 "(%d,%d)", static_cast<int>(groups[i].rm_so),
+                                                 static_cast<int>(groups[i].rm_eo)));
+}
+
+static const char *matches(const char *pattern, const char *text, int flags = REG_EXTENDED,
+                           int execute_flags = 0) {
+  static char result[200];
+  char again[200];
+  regex_t regex;
+  const int error = regcomp_l(&regex, pattern, flags, LC_C_UNICODE_LOCALE);
+  if (error != 0) {
+    snprintf(result, sizeof(result), "error %d", error);
+    return result;
+  }
+  execute(regex, text, execute_flags, result);
+  // Later searches have automata, which the first one makes or does without.
+  for (int turn = 0; turn < 3; ++turn) {
+    execute(regex, text, execute_flags, again);
+    EXPECT_STREQ(result, again);
+  }
+  // And there is another one for the question whether.
+  regex_t whether;
+  EXPECT_EQ(0, regcomp_l(&whether, pattern, flags | REG_NOSUB, LC_C_UNICODE_LOCALE));
+  for (int turn = 0; turn < 2; ++turn)
+    EXPECT_EQ(strcmp(result, "error 1") == 0 ? REG_NOMATCH : 0,
+              regexec_l(&whether, text, 0, nullptr, execute_flags, LC_C_UNICODE_LOCALE));
+  regfree(&whether);
   regfree(&regex);
   return result;
 }
@@ -137,4 +155,56 @@ TEST(regex, regexec_linear) {
   EXPECT_STREQ("(0,20000)(19999,20000)", matches("(a|a)*", text));
   EXPECT_STREQ("(0,20000)(19998,20000)(?,?)", matches("(a|ab|aa|(a*b))*", text));
   EXPECT_STREQ("error 12", matches("((((a{200}){200}){200}){200})", "a"));
+  // Without a single instruction.
+  EXPECT_STREQ("(0,0)(0,0)(0,0)(0,0)(0,0)(0,0)",
+               matches("((((((){255}){255}){255}){255}){255})", "a") + 5);
+}
+
+TEST(regex, regexec_characters) {
+  // Characters of several bytes, and bytes that are none, by the tables for single bytes and
+  // without.
+  EXPECT_STREQ("(3,7)", matches("\u00fc[^x]", "ab\xc3\u00fc\u00e9z"));
+  EXPECT_STREQ("(0,4)", matches("[\u00e0-\u00ff]+", "\u00fc\u00e9z", REG_EXTENDED));
+  EXPECT_STREQ("(2,5)", matches("\u20ac", "ab\u20ac", REG_EXTENDED));
+  EXPECT_STREQ("(1,3)", matches("\u00c4", "b\u00e4", REG_EXTENDED | REG_ICASE));
+  // The sign for Kelvin is a k.
+  EXPECT_STREQ("(1,4)", matches("k", "b\u212a", REG_EXTENDED | REG_ICASE));
+  EXPECT_STREQ("(0,6)(2,6)", matches(".([^a]*)", "\u00e4\u00fc\u00f6", REG_EXTENDED));
+}
+
+TEST(regex, regexec_classes) {
+  // More classes of characters than an automaton remembers: each of these is one.
+  static char pattern[2000], text[2000];
+  size_t in_pattern = 0, in_text = 0;
+  for (int c = 0; c < 400; ++c) {
+    wchar_t wide = static_cast<wchar_t>(0x4e00 + c);
+    mbstate_t state = {};
+    char bytes[4];
+    wcrtomb_l(bytes, wide, &state, LC_C_UNICODE_LOCALE);
+    memcpy(pattern + in_pattern, bytes, 3);
+    in_pattern += 3;
+    pattern[in_pattern++] = '?';
+    memcpy(text + in_text, bytes, 3);
+    in_text += 3;
+  }
+  strcpy(pattern + in_pattern, "!");
+  strcpy(text + in_text, "!");
+  EXPECT_STREQ("(0,1201)", matches(pattern, text));
+}
+
+TEST(regex, regexec_forgets) {
+  // An automaton of this would have 2^11 states: more than it may have, so that it is forgotten
+  // several times or given up, with the same result.
+  static char text[30001];
+  unsigned state = 1;
+  for (int i = 0; i < 30000; ++i) {
+    state = state * 1103515245 + 12345;
+    text[i] = (state >> 20 & 1) != 0 ? 'a' : 'b';
+  }
+  text[30000 - 11] = 'a';
+  EXPECT_STREQ("(0,30000)(29988,29989)", matches("(a|b)*a[ab]{10}", text));
+  EXPECT_STREQ("error 1", matches("(a|b)*a[ab]{10}c", text));
+  // One with little to remember in between.
+  memset(text + 5000, 'b', 20000);
+  EXPECT_STREQ("(0,30000)(29988,29989)", matches("(a|b)*a[ab]{10}", text));
 }

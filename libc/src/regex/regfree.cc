@@ -11,8 +11,11 @@ void regfree(regex_t *regex) {
   if (r == nullptr)
     return;
   free(r->pattern.data);
+  free(r->sets.data);
   free(r->nodes.data);
   free(r->program.data);
+  free(r->reversed.data);
+  regex::forget(r->learnt);
   free(r);
   regex->__regex = nullptr;
 }

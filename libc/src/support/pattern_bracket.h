@@ -41,14 +41,17 @@ bool read_name(Cursor &cursor, uint32_t delimiter, char *name, uint32_t *single,
   return false;
 }
 
-// The cursor is behind the opening bracket and ends up behind the closing one. With `escapes`, a
-// backslash takes away the meaning of what follows.
-template <typename Cursor>
-Bracket match_bracket(Cursor &cursor, uint32_t c, bool escapes, bool exclamation, locale_t locale) {
-  bool negated = false, matched = false;
+// Reads a bracket expression and tells `probe` what it lists: range(low, high), with the ends, and
+// type(type) for a class. The cursor is behind the opening bracket and ends up behind the closing
+// one. With `escapes`, a backslash takes away the meaning of what follows. The result is kMatch or
+// an error.
+template <typename Cursor, typename Probe>
+Bracket read_bracket(Cursor &cursor, Probe &probe, bool escapes, bool exclamation, bool *negated,
+                     locale_t locale) {
+  *negated = false;
   Bracket error = Bracket::kMatch;
   if (!cursor.done() && (cursor.peek() == '^' || (exclamation && cursor.peek() == '!'))) {
-    negated = true;
+    *negated = true;
     cursor.advance();
   }
   // One end of a range, or an element; false where it can't be an end.
@@ -82,14 +85,14 @@ Bracket match_bracket(Cursor &cursor, uint32_t c, bool escapes, bool exclamation
       const wctype_t type = wctype_l(name, locale);
       if (type == 0)
         error = Bracket::kBadClass;
-      else if (c < kInvalidByte && iswctype_l(static_cast<wint_t>(c), type, locale))
-        matched = true;
+      else
+        probe.type(type);
       *usable = false;
     } else if (length != 1) {
       // No locale has elements of several characters.
       error = Bracket::kBadElement;
     } else if (kind == '=') {
-      matched |= c == *value;
+      probe.range(*value, *value);
       *usable = false;
     }
   };
@@ -115,12 +118,29 @@ Bracket match_bracket(Cursor &cursor, uint32_t c, bool escapes, bool exclamation
           error = Bracket::kBadRange;
       }
     }
-    matched |= c >= low && c <= high;
+    probe.range(low, high);
   }
   cursor.advance();
+  return error;
+}
+
+// Whether a bracket expression holds one character.
+template <typename Cursor>
+Bracket match_bracket(Cursor &cursor, uint32_t c, bool escapes, bool exclamation, locale_t locale) {
+  struct {
+    uint32_t c;
+    locale_t locale;
+    bool matched;
+    void range(uint32_t low, uint32_t high) { matched |= c >= low && c <= high; }
+    void type(wctype_t type) {
+      matched |= c < kInvalidByte && iswctype_l(static_cast<wint_t>(c), type, locale);
+    }
+  } probe = {c, locale, false};
+  bool negated;
+  const Bracket error = read_bracket(cursor, probe, escapes, exclamation, &negated, locale);
   if (error != Bracket::kMatch)
     return error;
-  return matched != negated ? Bracket::kMatch : Bracket::kNoMatch;
+  return probe.matched != negated ? Bracket::kMatch : Bracket::kNoMatch;
 }
 
 }  // namespace pattern

@@ -24,6 +24,10 @@ class Text {
   // Positions are counted in bytes or wide characters.
   size_t size() const { return size_; }
   locale_t locale() const { return locale_; }
+  // The bytes of a narrow string; null for a wide one.
+  const char *bytes() const { return narrow_; }
+  // Whether each position is a character whatever comes before it.
+  bool single() const { return single_; }
 
   // The character at a position, which moves behind it.
   uint32_t next(size_t *at) const {

@@ -30,8 +30,14 @@ class Compiler {
       return error_;
     r_.root = root;
     emit(root);
-    if (error_ == 0)
+    if (error_ == 0) {
       find_first();
+      find_prefix();
+    }
+    if (error_ == 0 && (r_.flags & (REG_NOSUB | REG_FNMATCH)) == 0) {
+      out_ = &r_.reversed;
+      emit(root);
+    }
     return error_;
   }
 
@@ -180,7 +186,9 @@ class Compiler {
     const auto start = static_cast<uint32_t>(at_ - r_.pattern.data);
     PatternCursor cursor = {at_, end_};
     const bool escapes = shell && (r_.flags & REG_FNMATCH_NOESCAPE) == 0;
-    switch (pattern::match_bracket(cursor, 0, escapes, shell, locale_)) {
+    Low low = {locale_, {}};
+    bool negated;
+    switch (pattern::read_bracket(cursor, low, escapes, shell, &negated, locale_)) {
     case pattern::Bracket::kUnterminated:
       return fail(REG_EBRACK);
     case pattern::Bracket::kBadClass:
@@ -193,8 +201,38 @@ class Compiler {
       break;
     }
     at_ = cursor.at;
-    return one(Op::kSet, start);
+    // A list holds both cases of what it holds; an inverted one leaves out both.
+    if ((r_.flags & REG_ICASE) != 0) {
+      constexpr uint64_t kLetters = ((uint64_t{1} << 26) - 1) << 1;
+      const uint64_t letters = (low.set[1] | low.set[1] >> 32) & kLetters;
+      low.set[1] |= letters | letters << 32;
+    }
+    Set set = {start, {low.set[0], low.set[1]}};
+    if (negated)
+      for (uint64_t &half : set.low)
+        half = ~half;
+    // Only a list that names a newline takes one, if that ends lines; and no list takes a slash.
+    if (shell ? (r_.flags & REG_FNMATCH_PATHNAME) != 0 : (r_.flags & REG_NEWLINE) != 0 && negated)
+      set.low[0] &= ~(uint64_t{1} << (shell ? '/' : '\n'));
+    if (!r_.sets.add(set))
+      return fail(REG_ESPACE);
+    return one(Op::kSet, r_.sets.size - 1);
   }
+
+  // Which of the first 128 characters a bracket expression lists.
+  struct Low {
+    locale_t locale;
+    uint64_t set[2];
+    void range(uint32_t low, uint32_t high) {
+      for (uint32_t c = low; c <= high && c < 128; ++c)
+        set[c / 64] |= uint64_t{1} << c % 64;
+    }
+    void type(wctype_t type) {
+      for (uint32_t c = 0; c < 128; ++c)
+        if (iswctype_l(static_cast<wint_t>(c), type, locale))
+          set[c / 64] |= uint64_t{1} << c % 64;
+    }
+  };
 
   uint32_t repeats(uint32_t atom, bool anchor) {
     for (;;) {
@@ -296,10 +334,15 @@ class Compiler {
   }
 
   uint32_t put(Op op, uint32_t a = 0, uint32_t b = 0) {
-    if (r_.program.size >= kMostInstructions || !r_.program.add({op, a, b}))
+    if (program().size >= kMostInstructions || !program().add({op, a, b}))
       fail(REG_ESPACE);
-    return r_.program.size - 1;
+    return program().size - 1;
   }
+
+  // What is emitted: the program, and after it the reversed one, in which only the order of what
+  // follows each other is different.
+  Array<Instruction> &program() { return *out_; }
+  bool reversing() const { return out_ == &r_.reversed; }
 
   void emit(uint32_t index) {
     if (error_ != 0)
@@ -307,7 +350,7 @@ class Compiler {
     // The copies of a repeated node are alike, so only the first has to be remembered.
     const bool again = r_.nodes[index].emitted;
     r_.nodes[index].emitted = true;
-    const uint32_t begin = r_.program.size;
+    const uint32_t begin = program().size;
     const Node n = r_.nodes[index];
     switch (n.kind) {
     case Kind::kEmpty:
@@ -319,8 +362,7 @@ class Compiler {
       emit(n.first);
       break;
     case Kind::kSequence:
-      for (uint32_t child = n.first; child != kNone && error_ == 0; child = r_.nodes[child].next)
-        emit(child);
+      emit_sequence(n);
       break;
     case Kind::kChoice:
       emit_choice(n);
@@ -329,10 +371,27 @@ class Compiler {
       emit_repeat(n);
       break;
     }
-    if (error_ == 0 && !again) {
+    if (error_ == 0 && !again && !reversing()) {
       r_.nodes[index].begin = begin;
-      r_.nodes[index].size = r_.program.size - begin;
+      r_.nodes[index].size = program().size - begin;
     }
+  }
+
+  void emit_sequence(const Node &n) {
+    if (!reversing()) {
+      for (uint32_t child = n.first; child != kNone && error_ == 0; child = r_.nodes[child].next)
+        emit(child);
+      return;
+    }
+    Array<uint32_t> children;
+    for (uint32_t child = n.first; child != kNone; child = r_.nodes[child].next)
+      if (!children.add(child)) {
+        fail(REG_ESPACE);
+        break;
+      }
+    for (uint32_t i = children.size; i-- > 0 && error_ == 0;)
+      emit(children[i]);
+    free(children.data);
   }
 
   // Each but the last: split to it or to the next; it; jump to the end.
@@ -350,26 +409,29 @@ class Compiler {
       jumps = jump;
       if (error_ != 0)
         return;
-      r_.program[split].a = split + 1;
-      r_.program[split].b = r_.program.size;
+      program()[split].a = split + 1;
+      program()[split].b = program().size;
       child = next;
     }
     while (error_ == 0 && jumps != kNone) {
-      const uint32_t next = r_.program[jumps].a;
-      r_.program[jumps].a = r_.program.size;
+      const uint32_t next = program()[jumps].a;
+      program()[jumps].a = program().size;
       jumps = next;
     }
   }
 
   void emit_repeat(const Node &n) {
     for (uint32_t i = 0; i < n.minimum && error_ == 0; ++i) {
-      const uint32_t start = r_.program.size;
+      const uint32_t start = program().size;
       emit(n.first);
+      // Copies of what takes no instruction would only take time: 255 times 255 times 255 times...
+      if (program().size == start && i + 2 < n.minimum)
+        i = n.minimum - 2;
       // The last copy that is needed may run again.
       if (i + 1 == n.minimum && n.maximum == kUnlimited) {
         const uint32_t split = put(Op::kSplit, start);
         if (error_ == 0)
-          r_.program[split].b = split + 1;
+          program()[split].b = split + 1;
       }
     }
     if (n.maximum == kUnlimited) {
@@ -379,7 +441,7 @@ class Compiler {
       emit(n.first);
       put(Op::kJump, split);
       if (error_ == 0)
-        r_.program[split] = {Op::kSplit, split + 1, r_.program.size};
+        program()[split] = {Op::kSplit, split + 1, program().size};
       return;
     }
     uint32_t splits = kNone;
@@ -388,11 +450,11 @@ class Compiler {
       splits = split;
       emit(n.first);
       if (error_ == 0)
-        r_.program[split].a = split + 1;
+        program()[split].a = split + 1;
     }
     while (error_ == 0 && splits != kNone) {
-      const uint32_t next = r_.program[splits].b;
-      r_.program[splits].b = r_.program.size;
+      const uint32_t next = program()[splits].b;
+      program()[splits].b = program().size;
       splits = next;
     }
   }
@@ -449,7 +511,22 @@ class Compiler {
     free(stack);
   }
 
+  // What every match begins with: the program's first instructions, as far as they are characters.
+  // And whether the very first thing is that the text begins.
+  void find_prefix() {
+    const Array<Instruction> &p = r_.program;
+    r_.only_at_start = p.size > 0 && p[0].op == Op::kLineStart && (r_.flags & REG_NEWLINE) == 0;
+    if ((r_.flags & REG_ICASE) != 0)
+      return;
+    while (r_.prefix_size < sizeof(r_.prefix) && r_.prefix_size < p.size &&
+           p[r_.prefix_size].op == Op::kChar && p[r_.prefix_size].a < 128) {
+      r_.prefix[r_.prefix_size] = static_cast<char>(p[r_.prefix_size].a);
+      ++r_.prefix_size;
+    }
+  }
+
   __regex &r_;
+  Array<Instruction> *out_ = &r_.program;
   locale_t locale_;
   const uint32_t *at_ = nullptr;
   const uint32_t *end_ = nullptr;

@@ -4,98 +4,13 @@
 #include <wctype.h>
 
 #include "support/pattern_text.h"
-#include "support/regex_program.h"
+#include "support/regex_automaton.h"
+#include "support/regex_search.h"
+#include "support/regex_small.h"
 
 namespace regex {
 
 namespace {
-
-constexpr size_t kNowhere = SIZE_MAX;
-
-// The circumstances of one search.
-struct Search {
-  const __regex &regex;
-  const pattern::Text &text;
-  int flags;
-
-  bool case_matters() const { return (regex.flags & REG_ICASE) == 0; }
-
-  // Whether an instruction that takes a character takes this one.
-  bool takes(const Instruction &i, uint32_t c) const {
-    switch (i.op) {
-    case Op::kChar:
-      return c == i.a || (!case_matters() && fold(c) == i.a);
-    case Op::kAny:
-      return true;
-    case Op::kNotNewline:
-      return c != '\n';
-    case Op::kNotSlash:
-      return c != '/';
-    case Op::kSet:
-      return in_set(i.a, c);
-    default:
-      return false;
-    }
-  }
-
-  uint32_t fold(uint32_t c) const {
-    if (c < 128)
-      return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
-    return c < pattern::kInvalidByte
-               ? static_cast<uint32_t>(towlower_l(static_cast<wint_t>(c), text.locale()))
-               : c;
-  }
-
-  bool in_set(uint32_t start, uint32_t c) const {
-    const bool shell = (regex.flags & REG_FNMATCH) != 0;
-    if (shell ? c == '/' && (regex.flags & REG_FNMATCH_PATHNAME) != 0
-              : c == '\n' && (regex.flags & REG_NEWLINE) != 0)
-      return !shell && regex.pattern[start] != '^' && member(start, c);
-    // Without case, a list holds c if it holds it in either case; one that begins with ^ leaves it
-    // out if it leaves it out in either.
-    const bool inverted = regex.pattern[start] == '^' || (shell && regex.pattern[start] == '!');
-    const bool itself = member(start, c);
-    if (case_matters() || c >= pattern::kInvalidByte || itself != inverted)
-      return itself;
-    const auto wide = static_cast<wint_t>(c);
-    const auto lower = static_cast<uint32_t>(towlower_l(wide, text.locale()));
-    const auto upper = static_cast<uint32_t>(towupper_l(wide, text.locale()));
-    return inverted ? member(start, lower) && member(start, upper)
-                    : member(start, lower) || member(start, upper);
-  }
-
-  bool member(uint32_t start, uint32_t c) const {
-    const bool shell = (regex.flags & REG_FNMATCH) != 0;
-    PatternCursor cursor = {regex.pattern.data + start, regex.pattern.data + regex.pattern.size};
-    return pattern::match_bracket(cursor, c, shell && (regex.flags & REG_FNMATCH_NOESCAPE) == 0,
-                                  shell, text.locale()) == pattern::Bracket::kMatch;
-  }
-
-  bool holds(Op op, size_t at) const {
-    auto before = [&] {
-      size_t p = at;
-      return text.previous(&p);
-    };
-    auto after = [&] {
-      size_t p = at;
-      return text.next(&p);
-    };
-    const bool lines = (regex.flags & REG_NEWLINE) != 0;
-    switch (op) {
-    case Op::kLineStart:
-      return at == 0 ? (flags & REG_NOTBOL) == 0 : lines && before() == '\n';
-    case Op::kLineEnd:
-      return at == text.size() ? (flags & REG_NOTEOL) == 0 : lines && after() == '\n';
-    case Op::kNoPeriod:
-      return at == text.size() || after() != '.' ||
-             (at != 0 && ((regex.flags & REG_FNMATCH_PATHNAME) == 0 || before() != '/'));
-    default:
-      return false;
-    }
-  }
-};
-
-bool takes_character(Op op) { return op <= Op::kSet; }
 
 // The places of the program where a match is, in the order in which they were reached.
 struct Thread {
@@ -240,11 +155,16 @@ bool find(const Search &search, Workspace &work, bool any, size_t *begin, size_t
 
 // From which places of a node's program its end can be reached, for each position of what it has
 // matched. Sets are kept for one block of positions, and for the ends of all blocks, from which the
-// others are made again.
+// others are made again. If the whole program is small and so is what it has matched, there is just
+// one set for each position.
 class Futures {
  public:
-  Futures(const Search &search, uint32_t begin, uint32_t size, size_t from, size_t to)
+  Futures(const Search &search, Small *small, uint32_t begin, uint32_t size, size_t from, size_t to)
       : search_(search), begin_(begin), size_(size), words_(size / 64 + 1), from_(from), to_(to) {
+    if (small != nullptr && to - from <= kFew) {
+      make_words(*small);
+      return;
+    }
     blocks_ = (to - from) / kBlock + 1;
     const size_t sets = blocks_ + kBlock + 2;
     sets_ = static_cast<uint64_t *>(calloc(sets * words_, sizeof(uint64_t)));
@@ -273,9 +193,15 @@ class Futures {
     free(sets_);
     free(places_);
   }
-  bool usable() const { return sets_ != nullptr && places_ != nullptr; }
+  bool usable() const { return sets_ != nullptr && (places_ != nullptr || in_words_); }
+
+  // Whether each position has its set in one word, whose bits are the program's instructions.
+  bool in_words() const { return in_words_; }
+  uint64_t word(size_t at) const { return sets_[at - from_]; }
 
   bool has(size_t at, uint32_t pc) {
+    if (in_words_)
+      return (word(at) & Small::bit(pc)) != 0;
     const size_t block = (at - from_) / kBlock;
     if (block != cached_)
       load(block);
@@ -286,6 +212,27 @@ class Futures {
 
  private:
   static constexpr size_t kBlock = 256;
+  static constexpr size_t kFew = 1024;
+
+  void make_words(Small &small) {
+    in_words_ = true;
+    sets_ = static_cast<uint64_t *>(malloc((to_ - from_ + 1) * sizeof(uint64_t)));
+    if (sets_ == nullptr)
+      return;
+    const uint32_t exit = begin_ + size_;
+    uint64_t set = small.before(search_, Small::bit(exit), begin_, exit, to_);
+    sets_[to_ - from_] = set;
+    for (size_t at = to_; at > from_;) {
+      const size_t behind = at;
+      const uint32_t c = search_.text.previous(&at);
+      // Within a character there is nothing.
+      for (size_t between = at + 1; between < behind; ++between)
+        sets_[between - from_] = 0;
+      const uint64_t mine = Small::bit(exit) - Small::bit(begin_);
+      set = small.before(search_, set >> 1 & small.takes(search_, c) & mine, begin_, exit, at);
+      sets_[at - from_] = set;
+    }
+  }
 
   uint64_t *checkpoint(size_t block) { return sets_ + block * words_; }
   uint64_t *position(size_t at) { return sets_ + (blocks_ + (at - from_) % kBlock) * words_; }
@@ -374,6 +321,7 @@ class Futures {
   size_t words_, from_, to_;
   size_t blocks_ = 0;
   size_t cached_ = SIZE_MAX;
+  bool in_words_ = false;
   uint64_t *sets_ = nullptr;
   size_t *places_ = nullptr;
 };
@@ -382,8 +330,9 @@ class Futures {
 // the left, takes as much as leaves the rest a match, and so does each round of a repetition.
 class Assigner {
  public:
-  Assigner(const Search &search, Workspace &work, size_t count, regmatch_t *matches)
-      : search_(search), work_(work), count_(count), matches_(matches) {}
+  // `small` is null for a large program.
+  Assigner(const Search &search, Workspace &work, Small *small, size_t count, regmatch_t *matches)
+      : search_(search), work_(work), small_(small), count_(count), matches_(matches) {}
 
   // `shift` is how far this copy's program lies behind that of the first one.
   bool assign(uint32_t index, uint32_t shift, size_t from, size_t to) {
@@ -396,7 +345,7 @@ class Assigner {
       return assign(n.first, shift, from, to);
     }
     const uint32_t begin = n.begin + shift;
-    Futures futures(search_, begin, n.size, from, to);
+    Futures futures(search_, small_, begin, n.size, from, to);
     if (!futures.usable())
       return false;
     if (n.kind == Kind::kSequence)
@@ -410,6 +359,8 @@ class Assigner {
   // Where the part of the program from `begin` on that is left at `exit` ends when it begins at
   // `from` and takes as much as it can.
   size_t longest(uint32_t begin, uint32_t exit, size_t from, size_t to, Futures &futures) {
+    if (futures.in_words())
+      return longest_in_words(begin, exit, from, to, futures);
     size_t best = kNowhere;
     work_.now.size = work_.then.size = 0;
     auto alive = [&](size_t at) {
@@ -434,6 +385,23 @@ class Assigner {
     }
     work_.now.size = work_.then.size = 0;
     return best;
+  }
+
+  size_t longest_in_words(uint32_t begin, uint32_t exit, size_t from, size_t to,
+                          const Futures &futures) {
+    size_t best = kNowhere;
+    const uint64_t mine = Small::bit(exit) - Small::bit(begin);
+    uint64_t set =
+        small_->behind(search_, Small::bit(begin), begin, exit, from) & futures.word(from);
+    for (size_t at = from;;) {
+      if ((set & Small::bit(exit)) != 0)
+        best = at;
+      if (set == 0 || at >= to)
+        return best;
+      const uint32_t c = search_.text.next(&at);
+      set = (set & mine & small_->takes(search_, c)) << 1;
+      set = small_->behind(search_, set, begin, exit, at) & futures.word(at);
+    }
   }
 
   bool sequence(const Node &n, uint32_t shift, size_t from, size_t to, Futures &futures) {
@@ -506,31 +474,114 @@ class Assigner {
 
   const Search &search_;
   Workspace &work_;
+  Small *small_;
   size_t count_;
   regmatch_t *matches_;
+};
+
+// What searches have learnt, in the hands of one of them. Another one at the same time starts anew,
+// and what the last of them has learnt stays.
+class Hold {
+ public:
+  Hold(__regex &regex, const pattern::Text &text) : regex_(regex) {
+    learnt_ = __atomic_exchange_n(&regex.learnt, nullptr, __ATOMIC_ACQUIRE);
+    const locale_data::Charset *charset =
+        text.bytes() == nullptr ? nullptr : text.locale()->charset;
+    if (learnt_ != nullptr && charset != nullptr && learnt_->charset != charset) {
+      forget(learnt_);
+      learnt_ = nullptr;
+    }
+    if (learnt_ == nullptr) {
+      learnt_ = static_cast<Learnt *>(calloc(1, sizeof(Learnt)));
+      if (learnt_ != nullptr)
+        learnt_->charset = charset;
+    }
+  }
+  ~Hold() {
+    if (Learnt *other = __atomic_exchange_n(&regex_.learnt, learnt_, __ATOMIC_ACQ_REL))
+      forget(other);
+  }
+  Hold(const Hold &) = delete;
+  Hold &operator=(const Hold &) = delete;
+
+  // As find(), by automata.
+  Automaton::Result find(const Search &search, bool any, size_t *begin, size_t *end) {
+    using Mode = Automaton::Mode;
+    if (any)
+      return run(search, Mode::kWhether, 0, end);
+    const Automaton::Result result = run(search, Mode::kLongest, 0, end);
+    return result == Automaton::Result::kYes ? run(search, Mode::kBackwards, *end, begin) : result;
+  }
+
+  // Null if the program is too large, or there is no memory.
+  Small *small() {
+    if (learnt_ == nullptr || regex_.program.size > Small::kMost)
+      return nullptr;
+    if (learnt_->small == nullptr) {
+      learnt_->small = static_cast<Small *>(calloc(1, sizeof(Small)));
+      if (learnt_->small != nullptr)
+        learnt_->small->prepare(regex_);
+    }
+    return learnt_->small;
+  }
+
+ private:
+  Automaton::Result run(const Search &search, Automaton::Mode mode, size_t at, size_t *where) {
+    if (learnt_ == nullptr)
+      return Automaton::Result::kGaveUp;
+    Automaton *&automaton = learnt_->automata[static_cast<int>(mode)];
+    if (automaton == nullptr)
+      automaton = Automaton::make(search.regex, search, mode);
+    return automaton == nullptr ? Automaton::Result::kGaveUp : automaton->run(search, at, where);
+  }
+
+  __regex &regex_;
+  Learnt *learnt_;
 };
 
 }  // namespace
 
 int execute(const regex_t *compiled, const pattern::Text &text, size_t count, regmatch_t *matches,
             int flags) {
-  const __regex &regex = *compiled->__regex;
+  __regex &regex = *compiled->__regex;
   if ((regex.flags & REG_NOSUB) != 0)
     count = 0;
   const Search search = {regex, text, flags};
+  // Automata cost something when they are made, and don't pay for themselves in one short text.
+  // Shell patterns have no reversed program.
+  constexpr size_t kShort = 64;
+  const bool before = __atomic_load_n(&regex.searched, __ATOMIC_RELAXED);
+  const bool reversible = (regex.flags & REG_FNMATCH) == 0;
+  const bool usable = (before || text.size() > kShort) && (reversible || count == 0);
+  if (!before)
+    __atomic_store_n(&regex.searched, true, __ATOMIC_RELAXED);
+
+  size_t begin = 0, end = 0;
+  auto place = [&](Workspace &work, Small *small) {
+    for (size_t i = 0; i < count; ++i)
+      matches[i] = {-1, -1};
+    if (count > 0)
+      matches[0] = {static_cast<regoff_t>(begin), static_cast<regoff_t>(end)};
+    return count <= 1 ||
+                   Assigner(search, work, small, count, matches).assign(regex.root, 0, begin, end)
+               ? 0
+               : REG_ESPACE;
+  };
+  if (usable) {
+    Hold hold(regex, text);
+    const auto result = hold.find(search, count == 0, &begin, &end);
+    if (result == Automaton::Result::kNo)
+      return REG_NOMATCH;
+    if (result == Automaton::Result::kYes) {
+      Small *small = count > 1 ? hold.small() : nullptr;
+      Workspace work(count > 1 ? regex.program.size + 1 : 0);
+      return work.usable() ? place(work, small) : REG_ESPACE;
+    }
+  }
   Workspace work(regex.program.size + 1);
   if (!work.usable())
     return REG_ESPACE;
-  size_t begin = 0, end = 0;
-  if (!find(search, work, count == 0, &begin, &end))
-    return REG_NOMATCH;
-  for (size_t i = 0; i < count; ++i)
-    matches[i] = {-1, -1};
-  if (count > 0)
-    matches[0] = {static_cast<regoff_t>(begin), static_cast<regoff_t>(end)};
-  if (count > 1 && !Assigner(search, work, count, matches).assign(regex.root, 0, begin, end))
-    return REG_ESPACE;
-  return 0;
+  return find(search, work, count == 0, &begin, &end) ? place(work, nullptr) : REG_NOMATCH;
 }
 
 }  // namespace regex

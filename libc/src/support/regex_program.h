@@ -18,7 +18,7 @@ enum class Op : uint8_t {
   kAny,         // Takes any character.
   kNotNewline,  // Takes any character but a newline, or but a slash in a shell pattern.
   kNotSlash,
-  kSet,        // Takes a character of the bracket expression that begins at `a` in the pattern.
+  kSet,        // Takes a character of the bracket expression `a`.
   kSplit,      // Goes on at `a` and at `b`.
   kJump,       // Goes on at `a`.
   kLineStart,  // Goes on at the start of the string, or of a line.
@@ -36,6 +36,13 @@ enum class Kind : uint8_t { kEmpty, kOne, kGroup, kSequence, kChoice, kRepeat };
 
 inline constexpr uint32_t kNone = UINT32_MAX;
 inline constexpr uint32_t kUnlimited = UINT32_MAX;
+
+// A bracket expression: where it begins in the pattern, and which of the first 128 characters it
+// takes.
+struct Set {
+  uint32_t start;
+  uint64_t low[2];
+};
 
 struct Node {
   Kind kind;
@@ -77,6 +84,10 @@ template <typename T> struct Array {
 inline constexpr uint32_t kMostInstructions = 50000;
 inline constexpr int kDeepest = 250;
 
+// What searches have learnt about the program: see regex_automaton.h.
+struct Learnt;
+void forget(Learnt *learnt);
+
 }  // namespace regex
 
 struct __regex {
@@ -84,11 +95,22 @@ struct __regex {
   uint32_t root;
   uint32_t groups;
   regex::Array<uint32_t> pattern;  // The characters that bracket expressions are read from.
+  regex::Array<regex::Set> sets;
   regex::Array<regex::Node> nodes;
   regex::Array<regex::Instruction> program;
+  // The same for the text from its end to its start, if a search may ask where a match begins.
+  regex::Array<regex::Instruction> reversed;
   // Which of the first 128 characters a match can begin with; meaningless if it can be empty.
   uint64_t first[2];
   bool may_begin_anywhere;
+  // A match only begins where the text does.
+  bool only_at_start;
+  // The characters that every match begins with, if they are of the first 128 and case matters.
+  char prefix[16];
+  uint32_t prefix_size;
+  // Whether there was a search before, and what it has learnt. A search takes that for itself.
+  bool searched;
+  regex::Learnt *learnt;
 };
 
 namespace pattern {

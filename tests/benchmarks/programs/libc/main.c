@@ -69,6 +69,7 @@ static void run(void) {
   stream_rows();
   thread_rows();
   math_rows();
+  pattern_rows();
 }
 
 #ifdef __CloudABI__

@@ -30,3 +30,4 @@ void number_rows(void);
 void stream_rows(void);
 void thread_rows(void);
 void math_rows(void);
+void pattern_rows(void);
