@@ -55,9 +55,79 @@ static inline void *checked(void *memory) {
 
 void *malloc(size_t size) { return checked(mi_malloc(size)); }
 void *calloc(size_t count, size_t size) { return checked(mi_calloc(count, size)); }
-void *realloc(void *memory, size_t size) { return checked(mi_realloc(memory, size)); }
+
+// A block can't become larger where it is, as all in a page have one size. So vectors that grow get
+// room in advance: the blocks that a thread has moved lately are remembered, and when one of them
+// has to move again, it gets four times what was asked for; and from 1 KiB on, where room that
+// isn't touched is mostly pages that aren't there, all of the largest size that shares pages with
+// others.
+//
+// What is remembered is a hint. Somebody else may have freed the block, and it may be another one
+// by now; then that one has more room, or moves sooner, than it might.
+struct growing {
+  void *memory;
+  size_t size;
+};
+enum { GROWING = 4, GROWING_SPARE = 1024 };
+static __thread struct growing growing[GROWING];
+static __thread unsigned growing_next;
+
+static inline struct growing *find_growing(void *memory) {
+  for (int i = 0; i < GROWING; ++i)
+    if (growing[i].memory == memory)
+      return &growing[i];
+  return NULL;
+}
+
+static size_t room_to_grow(size_t size) {
+  if (size < GROWING_SPARE)
+    return size < GROWING_SPARE / 4 ? 4 * size : GROWING_SPARE;
+  if (size <= MI_MEDIUM_OBJ_SIZE_MAX / 2)
+    return MI_MEDIUM_OBJ_SIZE_MAX;
+  // The last pages are touched only by those who need them.
+  return size > SIZE_MAX / 2 ? size : 2 * size;
+}
+
+static mi_decl_noinline void *move(void *memory, size_t size, size_t room) {
+  struct growing *known = find_growing(memory);
+  void *moved = NULL;
+  if (size > room) {
+    if (known != NULL)
+      moved = mi_malloc(room_to_grow(size));
+    else
+      known = &growing[growing_next++ % GROWING];
+  } else if (known != NULL && size >= known->size / 2) {
+    // It is still growing in what it got in advance.
+    known->size = size;
+    return memory;
+  } else {
+    known = NULL;
+  }
+  if (moved == NULL)
+    moved = mi_malloc(size);
+  if (moved == NULL)
+    return checked(NULL);
+  memcpy(moved, memory, size < room ? size : room);
+  mi_free(memory);
+  if (known != NULL)
+    *known = (struct growing){moved, size};
+  return moved;
+}
+
+void *realloc(void *memory, size_t size) {
+  if (memory == NULL || size == 0)
+    return checked(mi_realloc(memory, size));
+  const size_t room = mi_usable_size(memory);
+  if (size <= room && size >= room / 2)
+    return memory;
+  return move(memory, size, room);
+}
+
 void *reallocarray(void *memory, size_t count, size_t size) {
-  return checked(mi_reallocn(memory, count, size));
+  size_t bytes;
+  if (__builtin_mul_overflow(count, size, &bytes))
+    return checked(NULL);
+  return realloc(memory, bytes);
 }
 void free(void *memory) { mi_free(memory); }
 void free_sized(void *memory, size_t size) { mi_free_size(memory, size); }

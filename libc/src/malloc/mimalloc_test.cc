@@ -174,3 +174,50 @@ TEST(malloc, alignments) {
     }
   }
 }
+
+// Vectors that grow have room in advance; what they hold has to come with them, up and down, more
+// of them than are remembered, and with others in between that get the memory of those freed.
+TEST(malloc, realloc_growing) {
+  enum { kVectors = 6 };
+  unsigned char *vectors[kVectors] = {};
+  size_t sizes[kVectors] = {};
+  unsigned seed = 1;
+  for (int i = 0; i < 20000; ++i) {
+    seed = seed * 1103515245 + 12345;
+    const unsigned random = seed >> 16, which = random % 7 % kVectors;
+    size_t size = sizes[which];
+    if (random % 64 == 0)
+      size = random % 5000 + 1;
+    else if (random % 64 == 1 || size > 600000)
+      size = size / 50 + 1;
+    else
+      size += size / 3 + random % 40 + 1;
+    auto *moved = static_cast<unsigned char *>(
+        random % 3 == 0 ? reallocarray(vectors[which], size, 1) : realloc(vectors[which], size));
+    ASSERT_TRUE(moved != nullptr);
+    const size_t kept = size < sizes[which] ? size : sizes[which];
+    ASSERT_TRUE(kept == 0 || (moved[0] == which + 1 && moved[kept / 2] == which + 1 &&
+                              moved[kept - 1] == which + 1));
+    memset(moved, static_cast<int>(which + 1), size);
+    vectors[which] = moved;
+    sizes[which] = size;
+    if (random % 50 == 2) {
+      free(vectors[which]);
+      vectors[which] = nullptr;
+      sizes[which] = 0;
+      // Perhaps in the same place.
+      sink = malloc(random % 3000);
+      free(sink);
+    }
+  }
+  for (unsigned char *vector : vectors)
+    free(vector);
+  void *memory = malloc(100);
+  errno = 0;
+  EXPECT_TRUE(reallocarray(memory, SIZE_MAX / 2, 3) == nullptr);
+  EXPECT_EQ(ENOMEM, errno);
+  errno = 0;
+  EXPECT_TRUE(realloc(memory, SIZE_MAX / 2) == nullptr);
+  EXPECT_EQ(ENOMEM, errno);
+  free(memory);
+}
