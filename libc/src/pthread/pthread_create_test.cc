@@ -61,6 +61,26 @@ TEST(pthread, thread_local_variables) {
   initialised = 42;
 }
 
+// Those that come later get the stacks of those that have left, and find their variables as if they
+// were the first.
+TEST(pthread, variables_on_a_stack_again) {
+  for (int round = 0; round < 5; ++round) {
+    pthread_t threads[12];
+    for (pthread_t &thread : threads)
+      ASSERT_EQ(0, pthread_create(&thread, nullptr, looks_at_variables, nullptr));
+    for (pthread_t thread : threads) {
+      void *result;
+      ASSERT_EQ(0, pthread_join(thread, &result));
+      EXPECT_EQ(1, reinterpret_cast<intptr_t>(result));
+    }
+    void *sum;
+    pthread_t thread;
+    ASSERT_EQ(0, pthread_create(&thread, nullptr, uses_stack, nullptr));
+    ASSERT_EQ(0, pthread_join(thread, &sum));
+    EXPECT_EQ(600000, reinterpret_cast<intptr_t>(sum));
+  }
+}
+
 TEST(pthread, stack) {
   pthread_t thread;
   void *result;

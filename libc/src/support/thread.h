@@ -38,6 +38,7 @@ struct __pthread {
   size_t stack_size;
   void *unsafe_stack;
   size_t unsafe_stack_size;
+  bool usual_size;  // Nobody asked for another one.
   void *tcb;
 };
 

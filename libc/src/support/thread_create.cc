@@ -46,6 +46,70 @@ void entry(cloudabi_tid_t tid, void *argument) {
 // A detached thread can't free the stack that it runs on. The next one that leaves does it.
 __pthread *last_detached;
 
+// Stacks of threads that have left, for the next ones: mapping a pair of them, with its guard
+// pages, and touching it takes as long as all else of a short thread. Only those of the usual size
+// are kept, so that each is as good as another. A slot is emptied and filled in one step, so that
+// no lock is left behind in a child of fork().
+constexpr int kKept = 8;
+__pthread *kept[kKept];
+
+__pthread *take_kept() {
+  for (__pthread *&slot : kept)
+    if (__atomic_load_n(&slot, __ATOMIC_RELAXED) != nullptr)
+      if (__pthread *thread = __atomic_exchange_n(&slot, nullptr, __ATOMIC_ACQUIRE))
+        return thread;
+  return nullptr;
+}
+
+bool keep(__pthread *thread) {
+  for (__pthread *&slot : kept) {
+    __pthread *empty = nullptr;
+    if (__atomic_load_n(&slot, __ATOMIC_RELAXED) == nullptr &&
+        __atomic_compare_exchange_n(&slot, &empty, thread, false, __ATOMIC_RELEASE,
+                                    __ATOMIC_RELAXED))
+      return true;
+  }
+  return false;
+}
+
+// The two stacks of a thread.
+struct Stacks {
+  void *mapping;
+  size_t mapped;
+  void *unsafe;
+  size_t unsafe_mapped;
+};
+
+bool map_stacks(size_t size, size_t above, Stacks *stacks) {
+  if (size == kDefaultStack) {
+    if (const __pthread *old = take_kept()) {
+      *stacks = {old->stack, old->stack_size, old->unsafe_stack, old->unsafe_stack_size};
+      return true;
+    }
+  }
+  stacks->mapping = stack_map(size + kReserve + above, &stacks->mapped);
+  if (stacks->mapping == nullptr)
+    return false;
+  stacks->unsafe = stack_map(size, &stacks->unsafe_mapped);
+  if (stacks->unsafe == nullptr) {
+    stack_unmap(stacks->mapping, stacks->mapped);
+    return false;
+  }
+  return true;
+}
+
+// The thread's object lies on one of them.
+void free_stacks(__pthread *thread) {
+  void *unsafe = thread->unsafe_stack;
+  const size_t unsafe_size = thread->unsafe_stack_size;
+  if (thread->stack != nullptr) {
+    if (thread->usual_size && keep(thread))
+      return;
+    stack_unmap(thread->stack, thread->stack_size);
+  }
+  stack_unmap(unsafe, unsafe_size);
+}
+
 }  // namespace
 
 int thread_create(__pthread **result, const pthread_attr_t *attributes, void *(*start)(void *),
@@ -53,22 +117,16 @@ int thread_create(__pthread **result, const pthread_attr_t *attributes, void *(*
   size_t size = attributes == nullptr ? kDefaultStack : attributes->__stacksize;
   // Above the stack: thread-local variables and the thread's object.
   size_t block_size = tls_block_size(), alignment = tls_block_alignment();
-  size_t mapped;
-  void *mapping = stack_map(size + kReserve + block_size + alignment + sizeof(__pthread), &mapped);
-  if (mapping == nullptr)
+  Stacks stacks;
+  if (!map_stacks(size, block_size + alignment + sizeof(__pthread), &stacks))
     return EAGAIN;
-  size_t unsafe_mapped;
-  void *unsafe = stack_map(size, &unsafe_mapped);
-  if (unsafe == nullptr) {
-    stack_unmap(mapping, mapped);
-    return EAGAIN;
-  }
 
-  uintptr_t bottom = reinterpret_cast<uintptr_t>(mapping);
-  uintptr_t object = round_down(bottom + mapped - sizeof(__pthread), alignof(max_align_t));
+  uintptr_t bottom = reinterpret_cast<uintptr_t>(stacks.mapping);
+  uintptr_t object = round_down(bottom + stacks.mapped - sizeof(__pthread), alignof(max_align_t));
   uintptr_t block = round_down(object - block_size, alignment);
 
   auto *thread = reinterpret_cast<__pthread *>(object);
+  *thread = {};
   thread->running = CLOUDABI_LOCK_WRLOCKED;
   thread->state = attributes != nullptr && attributes->__detachstate == PTHREAD_CREATE_DETACHED
                       ? kDetached
@@ -76,10 +134,11 @@ int thread_create(__pthread **result, const pthread_attr_t *attributes, void *(*
   thread->start = start;
   thread->start_c11 = start_c11;
   thread->argument = argument;
-  thread->stack = mapping;
-  thread->stack_size = mapped;
-  thread->unsafe_stack = unsafe;
-  thread->unsafe_stack_size = unsafe_mapped;
+  thread->stack = stacks.mapping;
+  thread->stack_size = stacks.mapped;
+  thread->unsafe_stack = stacks.unsafe;
+  thread->unsafe_stack_size = stacks.unsafe_mapped;
+  thread->usual_size = size == kDefaultStack;
   thread->tcb = tls_block_init(reinterpret_cast<void *>(block));
   // Written before it starts: a detached thread may be gone by the time that the call returns.
   *result = thread;
@@ -93,8 +152,7 @@ int thread_create(__pthread **result, const pthread_attr_t *attributes, void *(*
   cloudabi_tid_t tid;
   if (cloudabi_errno_t error = cloudabi_sys_thread_create(&attr, &tid)) {
     __atomic_fetch_sub(&threads_running, 1, __ATOMIC_RELAXED);
-    stack_unmap(unsafe, unsafe_mapped);
-    stack_unmap(mapping, mapped);
+    free_stacks(thread);
     return error;
   }
   return 0;
@@ -103,11 +161,7 @@ int thread_create(__pthread **result, const pthread_attr_t *attributes, void *(*
 void *thread_reap(__pthread *thread) {
   lock_read(&thread->running, CLOUDABI_SCOPE_PRIVATE);
   void *result = thread->result;
-  void *unsafe = thread->unsafe_stack;
-  size_t unsafe_size = thread->unsafe_stack_size;
-  if (thread->stack != nullptr)
-    stack_unmap(thread->stack, thread->stack_size);
-  stack_unmap(unsafe, unsafe_size);
+  free_stacks(thread);
   return result;
 }
 
