@@ -29,6 +29,14 @@ inline const char *find_pair(const char *at, const char *last_start, char first,
   return nullptr;
 }
 
+inline size_t measure(const char *needle) { return strlen(needle); }
+inline int is_here(const char *, const char *, size_t) { return -1; }
+inline const char *const kGoOn = reinterpret_cast<const char *>(1);
+inline const char *find_in_start(const char *, const char *, size_t, size_t, size_t &passed) {
+  passed = 0;
+  return kGoOn;
+}
+
 }  // namespace string_search
 #endif
 
@@ -105,29 +113,32 @@ inline const char *two_way(const char *text, size_t size, const char *pattern, s
   return nullptr;
 }
 
-inline const char *find(const char *haystack, size_t size, const char *needle, size_t length) {
-  if (length == 0)
-    return haystack;
+// The place in the needle of its last byte that isn't like the first, as a text of nothing but that
+// one would be full of candidates.
+inline size_t find_other(const char *needle, size_t length) {
+  size_t other = length - 1;
+  while (other > 0 && needle[other] == needle[0])
+    --other;
+  return other > 0 ? other : length - 1;
+}
+
+inline const char *find(const char *haystack, size_t size, const char *needle, size_t length,
+                        size_t other) {
   if (length > size)
     return nullptr;
   const char *at = haystack;
   const char *last_start = haystack + (size - length);
   size_t work = 0;
-  // The last byte that isn't like the first, as a text of nothing but that one would be full of
-  // candidates.
-  size_t other = length - 1;
-  while (other > 0 && needle[other] == needle[0])
-    --other;
-  if (other == 0)
-    other = length - 1;
   for (;;) {
     at = find_pair(at, last_start, needle[0], needle[other], other);
     if (at == nullptr)
       return nullptr;
+    const int here = is_here(at, needle, length);
     size_t i = 1;
-    while (i < length && at[i] == needle[i])
-      ++i;
-    if (i >= length)
+    if (here < 0)
+      while (i < length && at[i] == needle[i])
+        ++i;
+    if (here > 0 || i >= length)
       return at;
     work += 4 + i;
     if (at++ == last_start)

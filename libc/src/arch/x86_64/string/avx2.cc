@@ -23,6 +23,10 @@ int avx2_strncmp(const char *a, const char *b, size_t n) {
 int avx2_compare(const unsigned char *a, const unsigned char *b, size_t n) {
   return vector::compare_bytes<32>(a, b, n);
 }
+const char *avx2_find_in_start(const char *haystack, const char *needle, size_t length,
+                               size_t other) {
+  return vector::find_text_in_start<32>(haystack, needle, length, other);
+}
 // As in find_pair.h, for at least 32 places.
 const char *avx2_find_pair(const char *at, const char *last_start, char first, char last,
                            size_t distance) {
@@ -47,6 +51,15 @@ const char *avx2_find_pair(const char *at, const char *last_start, char first, c
       return last_start - 31 + __builtin_ctz(found);
   }
   return nullptr;
+}
+void *avx2_move_medium(void *target, const void *source, size_t n) {
+  auto *to = static_cast<unsigned char *>(target);
+  const auto *from = static_cast<const unsigned char *>(source);
+  if (n <= 128)
+    vector::move_vectors<32, 2>(to, from, n);
+  else
+    vector::move_vectors<32, 4>(to, from, n);
+  return target;
 }
 void avx2_copy_forwards(unsigned char *to, const unsigned char *from, size_t n) {
   vector::copy_forwards<32>(to, from, n);

@@ -36,8 +36,13 @@ int avx2_strncmp(const char *a, const char *b, size_t n);
 // For at least 32 places.
 const char *avx2_find_pair(const char *at, const char *last_start, char first, char last,
                            size_t distance);
+// For a needle of up to 15 bytes: see whole.h.
+const char *avx2_find_in_start(const char *haystack, const char *needle, size_t length,
+                               size_t other);
 // Sizes of more than 32.
 int avx2_compare(const unsigned char *a, const unsigned char *b, size_t n);
+// memmove() of 64 to 256 bytes.
+void *avx2_move_medium(void *target, const void *source, size_t n);
 // Sizes of at least 256.
 void avx2_copy_forwards(unsigned char *to, const unsigned char *from, size_t n);
 void avx2_copy_backwards(unsigned char *to, const unsigned char *from, size_t n);

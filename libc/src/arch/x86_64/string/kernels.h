@@ -9,6 +9,23 @@
 namespace {
 namespace vector {
 
+// Moves kVectors * N to 2 * kVectors * N bytes: so many vectors from either end.
+template <size_t N, int kVectors>
+[[gnu::always_inline]] inline void move_vectors(unsigned char *to, const unsigned char *from,
+                                                size_t n) {
+  Bytes<N> head[kVectors], tail[kVectors];
+#pragma clang loop unroll(full)
+  for (size_t i = 0; i < kVectors; ++i) {
+    head[i] = load<N>(from + i * N);
+    tail[i] = load<N>(from + n - (i + 1) * N);
+  }
+#pragma clang loop unroll(full)
+  for (size_t i = 0; i < kVectors; ++i) {
+    store<N>(to + i * N, head[i]);
+    store<N>(to + n - (i + 1) * N, tail[i]);
+  }
+}
+
 // Copies n >= 8 * N bytes, in ascending or descending order of addresses, so that either direction
 // of overlap has its own. The ends are loaded first: the loops may write over them.
 template <size_t N>

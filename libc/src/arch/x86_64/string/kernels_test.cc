@@ -174,3 +174,83 @@ TEST(string, kernels_strings_in_strings) {
   });
   munmap(pages - kPage, 4 * kPage);
 }
+
+// What strstr() should find.
+static const char *find_slowly(const char *text, const char *needle) {
+  const size_t length = strlen(needle);
+  for (; *text != '\0'; ++text)
+    if (strncmp(text, needle, length) == 0)
+      return text;
+  return nullptr;
+}
+
+TEST(string, kernels_strstr) {
+  static const char *const needles[] = {"z",       "az",        "xaz",
+                                        "aab",     "abaabaab",  "bbbbbbbbbbbbbb",
+                                        "zaaaaaz", "aaaaaaaaa", "baaaaaaaaaaaaaaaaaaaaaaab"};
+  unsigned char *pages = guarded_pages(), *needle_pages = guarded_pages();
+  ASSERT_NE(nullptr, pages);
+  ASSERT_NE(nullptr, needle_pages);
+  at_both_levels([&] {
+    for (const char *text : needles) {
+      const size_t length = strlen(text);
+      // The needle ends its pages, or starts them.
+      for (int place = 0; place < 2; ++place) {
+        auto *needle = reinterpret_cast<char *>(place == 0 ? needle_pages + 2 * kPage - length - 1
+                                                           : needle_pages);
+        memcpy(needle, text, length + 1);
+        for (size_t size = 1; size < 700; size = next(size)) {
+          for (size_t shift = 0; shift < 200; shift += 1 + shift) {
+            // Behind its end there is what is looked for.
+            auto *string = reinterpret_cast<char *>(pages + 2 * kPage - size -
+                                                    (shift == 0 ? 0 : shift + length));
+            memset(string, 'a', size - 1);
+            string[size - 1] = '\0';
+            if (shift != 0)
+              memcpy(string + size, needle, length);
+            ASSERT_EQ(find_slowly(string, needle), strstr(string, needle));
+            for (size_t at = 0; at + length < size; at += 1 + size / 4) {
+              memcpy(string + at, needle, length);
+              ASSERT_EQ(find_slowly(string, needle), strstr(string, needle));
+              memset(string + at, 'a', length);
+            }
+            // All but its last byte, at the end.
+            if (size > length) {
+              memcpy(string + size - length, needle, length - 1);
+              ASSERT_EQ(find_slowly(string, needle), strstr(string, needle));
+            }
+          }
+        }
+      }
+    }
+  });
+  munmap(pages - kPage, 4 * kPage);
+  munmap(needle_pages - kPage, 4 * kPage);
+}
+
+TEST(string, kernels_move) {
+  unsigned char *pages = guarded_pages(), *others = guarded_pages();
+  ASSERT_NE(nullptr, pages);
+  ASSERT_NE(nullptr, others);
+  at_both_levels([&] {
+    for (size_t size = 1; size < 700; size = next(size)) {
+      for (size_t shift = 0; shift < 70; shift += 1 + shift) {
+        // From the end of pages to the start of others, and back with overlap.
+        unsigned char *from = pages + 2 * kPage - size - shift, *to = others + shift;
+        for (size_t i = 0; i < size; ++i)
+          from[i] = static_cast<unsigned char>(i * 31 + i / 256);
+        memset(others, 0xcc, 2 * kPage);
+        ASSERT_EQ(to, memcpy(to, from, size));
+        ASSERT_EQ(0, memcmp(to, from, size));
+        ASSERT_EQ(0xcc, to[size]);
+        ASSERT_EQ(to + 7, memmove(to + 7, to, size));
+        ASSERT_EQ(0, memcmp(to + 7, from, size));
+        ASSERT_EQ(0xcc, to[size + 7]);
+        ASSERT_EQ(to + 2, memmove(to + 2, to + 7, size));
+        ASSERT_EQ(0, memcmp(to + 2, from, size));
+      }
+    }
+  });
+  munmap(pages - kPage, 4 * kPage);
+  munmap(others - kPage, 4 * kPage);
+}

@@ -26,6 +26,12 @@ template <typename T>
   return (x > y) - (x < y);
 }
 
+// A function of its own, so that small sizes needn't save anything.
+[[gnu::noinline]] int compare_without_avx2(const unsigned char *a, const unsigned char *b,
+                                           size_t n) {
+  return vector::compare_bytes<16>(a, b, n);
+}
+
 }  // namespace
 
 int memcmp(const void *left, const void *right, size_t n) {
@@ -41,7 +47,9 @@ int memcmp(const void *left, const void *right, size_t n) {
         return a[i] - b[i];
     return 0;
   }
-  if (n > 32 && (cloudlibc::knows_avx2() || (n >= 256 && cloudlibc::has_avx2())))
+  if (n <= 32)
+    return vector::compare_few<16>(a, b, n);
+  if (cloudlibc::knows_avx2() || (n >= 256 && cloudlibc::has_avx2()))
     return cloudlibc::avx2_compare(a, b, n);
-  return vector::compare_bytes<16>(a, b, n);
+  return compare_without_avx2(a, b, n);
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Moving bytes, for memcpy() and memmove(): sizes up to 128 are loaded whole before anything is
-// stored, so overlap doesn't matter to them.
+// Moving bytes, for memcpy() and memmove(): sizes up to 128, or 256 with AVX2, are loaded whole
+// before anything is stored, so overlap doesn't matter to them.
 #pragma once
 
 #include "avx2.h"
@@ -31,23 +31,6 @@ template <typename T>
     *to = *from;
 }
 
-// 16 to 128 bytes: 1, 2 or 4 vectors from either end.
-template <int kVectors>
-[[gnu::always_inline]] inline void move_vectors(unsigned char *to, const unsigned char *from,
-                                                size_t n) {
-  Bytes<16> head[kVectors], tail[kVectors];
-#pragma clang loop unroll(full)
-  for (int i = 0; i < kVectors; ++i) {
-    head[i] = load<16>(from + i * 16);
-    tail[i] = load<16>(from + n - (i + 1) * 16);
-  }
-#pragma clang loop unroll(full)
-  for (int i = 0; i < kVectors; ++i) {
-    store<16>(to + i * 16, head[i]);
-    store<16>(to + n - (i + 1) * 16, tail[i]);
-  }
-}
-
 template <bool kOverlap>
 [[gnu::always_inline]] inline void *move(void *target, const void *source, size_t n) {
   auto *to = static_cast<unsigned char *>(target);
@@ -55,11 +38,13 @@ template <bool kOverlap>
   if (n < 16) {
     move_small(to, from, n);
   } else if (n <= 32) {
-    move_vectors<1>(to, from, n);
+    move_vectors<16, 1>(to, from, n);
   } else if (n <= 64) {
-    move_vectors<2>(to, from, n);
+    move_vectors<16, 2>(to, from, n);
+  } else if (n <= 256 && cloudlibc::knows_avx2()) {
+    return cloudlibc::avx2_move_medium(target, source, n);
   } else if (n <= 128) {
-    move_vectors<4>(to, from, n);
+    move_vectors<16, 4>(to, from, n);
   } else {
     // Descending only if the target begins inside the source.
     const bool descending =

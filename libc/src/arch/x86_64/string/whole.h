@@ -117,6 +117,20 @@ template <size_t N>
   }
 }
 
+// One bit for each of up to 32 bytes that is c; fewer than 16 may not be near the end of a page.
+[[gnu::always_inline]] inline uint32_t hits_in_few(const void *string, int c, size_t n) {
+  const auto *s = static_cast<const unsigned char *>(string);
+  const Bytes<16> pattern = fill<16>(c);
+  const uint32_t low = mask<16>(load<16>(s) == pattern);
+  if (n < 16)
+    return low & ((uint32_t{1} << n) - 1);
+  return low | mask<16>(load<16>(s + n - 16) == pattern) << (n - 16);
+}
+// Whether they are that few, at such a place. Of no bytes, nothing may be touched.
+[[gnu::always_inline]] inline bool are_few(const void *string, size_t n) {
+  return n - 1 < 32 && (n >= 16 || !near_page_end<16>(string));
+}
+
 template <size_t N> [[gnu::always_inline]] inline size_t bounded_length(const char *s, size_t n) {
   const void *end = find_byte<N>(s, 0, n);
   return end == nullptr ? n : static_cast<size_t>(static_cast<const char *>(end) - s);
@@ -129,32 +143,40 @@ template <size_t N>
   const Bytes<N> pattern = fill<N>(c);
   auto hits = [&](const unsigned char *p)
                   __attribute__((always_inline)) { return mask<N>(load<N>(p) == pattern); };
+  auto last = [&](const unsigned char *p, uint32_t found) __attribute__((always_inline)) {
+    return as<void>(p + (31 - __builtin_clz(found)));
+  };
   size_t at = n;
-  for (int i = 0; at >= N; ++i) {
-    for (; i >= 4 && at >= 4 * N; at -= 4 * N) {
-      const unsigned char *p = s + at - 4 * N;
-      auto v0 = load<N>(p) == pattern, v1 = load<N>(p + N) == pattern;
-      auto v2 = load<N>(p + 2 * N) == pattern, v3 = load<N>(p + 3 * N) == pattern;
-      if (mask<N>(v0 | v1 | v2 | v3) != 0)
-        break;
-    }
-    if (at < N)
-      break;
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 4 && at >= N; ++i) {
     at -= N;
-    uint32_t found = hits(s + at);
+    const uint32_t found = hits(s + at);
     if (found != 0)
-      return as<void>(s + at + (31 - __builtin_clz(found)));
+      return last(s + at, found);
+  }
+  for (; at >= 4 * N; at -= 4 * N) {
+    const unsigned char *p = s + at - 4 * N;
+    auto v0 = load<N>(p) == pattern, v1 = load<N>(p + N) == pattern;
+    auto v2 = load<N>(p + 2 * N) == pattern, v3 = load<N>(p + 3 * N) == pattern;
+    if (mask<N>(v0 | v1 | v2 | v3) != 0)
+      break;
+  }
+  for (; at >= N; at -= N) {
+    const uint32_t found = hits(s + at - N);
+    if (found != 0)
+      return last(s + at - N, found);
   }
   if (at == 0)
     return nullptr;
   // Less than a vector is left, at the start. One that ends there is in the same page.
-  uint32_t found = n < N && near_page_end<N>(s)
-                       ? hits(s + at - N) >> (N - at)
-                       : hits(s) & static_cast<uint32_t>((uint64_t{1} << at) - 1);
-  return found == 0 ? nullptr : as<void>(s + (31 - __builtin_clz(found)));
+  const uint32_t found = n < N && near_page_end<N>(s)
+                             ? hits(s + at - N) >> (N - at)
+                             : hits(s) & static_cast<uint32_t>((uint64_t{1} << at) - 1);
+  return found == 0 ? nullptr : last(s, found);
 }
 
-// The last byte of a string, its end included, that is c, or null.
+// The last byte of a string, its end included, that is c, or null. Vectors are looked at closely
+// only if they hold either.
 template <size_t N>
 [[gnu::always_inline]] inline char *find_last_in_string(const char *string, int c) {
   const auto *s = reinterpret_cast<const unsigned char *>(string);
@@ -163,76 +185,170 @@ template <size_t N>
     Bytes<N> v = load<N>(p);
     return __builtin_elementwise_min(v, v ^ pattern);
   };
-  const unsigned char *p = round_down<N>(s), *last = nullptr;
-  // What lies before the string doesn't count.
-  uint32_t mine = ~uint32_t{0} << (s - p), of_last = 0;
-  for (;;) {
-    Bytes<N> v = load<N>(p);
-    uint32_t ends = mask<N>(v == zero) & mine, found = mask<N>(v == pattern) & mine;
-    mine = ~uint32_t{0};
+  auto stops = [&](const unsigned char *p)
+                   __attribute__((always_inline)) { return mask<N>(folded(p) == zero); };
+  const unsigned char *last = nullptr;
+  uint32_t of_last = 0;
+  // Whether the string ends here. What lies before it has been shifted out.
+  auto look = [&](const unsigned char *p, unsigned shift) __attribute__((always_inline)) {
+    const Bytes<N> v = load<N>(p - shift);
+    const uint32_t ends = mask<N>(v == zero) >> shift;
+    uint32_t found = mask<N>(v == pattern) >> shift;
     if (ends != 0)
       found &= ends ^ (ends - 1);
     if (found != 0) {
       last = p;
       of_last = found;
     }
-    if (ends != 0)
-      return last == nullptr ? nullptr : as<char>(last + (31 - __builtin_clz(of_last)));
-    p += N;
-    while (reinterpret_cast<uintptr_t>(p) % (4 * N) == 0) {
-      Bytes<N> low = __builtin_elementwise_min(folded(p), folded(p + N));
-      Bytes<N> high = __builtin_elementwise_min(folded(p + 2 * N), folded(p + 3 * N));
-      if (mask<N>(__builtin_elementwise_min(low, high) == zero) != 0)
-        break;
-      p += 4 * N;
-    }
+    return ends != 0;
+  };
+  auto result = [&]() __attribute__((always_inline)) {
+    return last == nullptr ? nullptr : as<char>(last + (31 - __builtin_clz(of_last)));
+  };
+  const unsigned char *p = round_down<N>(s);
+  const auto before = static_cast<unsigned>(s - p);
+  if (near_page_end<N>(s)) {
+    if (stops(p) >> before != 0 && look(s, before))
+      return result();
+  } else if (stops(s) != 0 && look(s, 0)) {
+    return result();
   }
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 4; ++i) {
+    p += N;
+    if (stops(p) != 0 && look(p, 0))
+      return result();
+  }
+  p = round_down<4 * N>(p + N);
+  for (;;) {
+    Bytes<N> v0 = folded(p), v1 = folded(p + N), v2 = folded(p + 2 * N), v3 = folded(p + 3 * N);
+    Bytes<N> low = __builtin_elementwise_min(v0, v1), high = __builtin_elementwise_min(v2, v3);
+    if (mask<N>(__builtin_elementwise_min(low, high) == zero) != 0) {
+      if (mask<N>(v0 == zero) != 0 && look(p, 0))
+        return result();
+      if (mask<N>(v1 == zero) != 0 && look(p + N, 0))
+        return result();
+      if (mask<N>(v2 == zero) != 0 && look(p + 2 * N, 0))
+        return result();
+      if (mask<N>(v3 == zero) != 0 && look(p + 3 * N, 0))
+        return result();
+    }
+    p += 4 * N;
+  }
+}
+
+// For memcmp(): one bit for each of 2 * N bytes that differs, N at i and N at j.
+template <size_t N>
+[[gnu::always_inline]] inline uint64_t differ(const unsigned char *a, const unsigned char *b,
+                                              size_t i, size_t j) {
+  constexpr uint64_t kAll = ~uint64_t{0} >> (64 - 2 * N);
+  return kAll & ~mask2<N>(load<N>(a + i) == load<N>(b + i), load<N>(a + j) == load<N>(b + j));
+}
+
+// And what memcmp() gives then.
+template <size_t N>
+[[gnu::always_inline]] inline int difference(const unsigned char *a, const unsigned char *b,
+                                             size_t i, size_t j, uint64_t bits) {
+  const auto bit = static_cast<size_t>(__builtin_ctzll(bits));
+  i = bit < N ? i + bit : j + bit - N;
+  return a[i] - b[i];
+}
+
+// memcmp() of N to 2 * N bytes.
+template <size_t N>
+[[gnu::always_inline]] inline int compare_few(const unsigned char *a, const unsigned char *b,
+                                              size_t n) {
+  const uint64_t bits = differ<N>(a, b, 0, n - N);
+  return bits == 0 ? 0 : difference<N>(a, b, 0, n - N, bits);
 }
 
 // memcmp() of n >= N bytes.
 template <size_t N>
 [[gnu::always_inline]] inline int compare_bytes(const unsigned char *a, const unsigned char *b,
                                                 size_t n) {
-  // One bit for each of 2 * N bytes that differs: N at i, N at j.
-  constexpr uint64_t kAll = ~uint64_t{0} >> (64 - 2 * N);
-  auto differ = [&](size_t i, size_t j) __attribute__((always_inline)) {
-    return kAll & ~mask2<N>(load<N>(a + i) == load<N>(b + i), load<N>(a + j) == load<N>(b + j));
-  };
-  auto result = [&](size_t i, size_t j, uint64_t bits) __attribute__((always_inline)) {
-    auto bit = static_cast<size_t>(__builtin_ctzll(bits));
-    i = bit < N ? i + bit : j + bit - N;
-    return a[i] - b[i];
-  };
-  if (n <= 2 * N) {
-    uint64_t bits = differ(0, n - N);
-    return bits == 0 ? 0 : result(0, n - N, bits);
+  if (n <= 2 * N)
+    return compare_few<N>(a, b, n);
+  if (n <= 4 * N) {
+    uint64_t bits = differ<N>(a, b, 0, N);
+    if (bits != 0)
+      return difference<N>(a, b, 0, N, bits);
+    bits = differ<N>(a, b, n - 2 * N, n - N);
+    return bits == 0 ? 0 : difference<N>(a, b, n - 2 * N, n - N, bits);
   }
-  size_t i = 0;
-  if (n > 4 * N) {
-    auto same = [&](size_t at)
-                    __attribute__((always_inline)) { return load<N>(a + at) == load<N>(b + at); };
-    while (i + 4 * N < n) {
-      if (mask<N>(same(i) & same(i + N) & same(i + 2 * N) & same(i + 3 * N)) !=
-          static_cast<uint32_t>((uint64_t{1} << N) - 1))
-        break;
-      // From the second step on, the vectors of a are at multiples of their size.
-      i += 4 * N - (i == 0 ? reinterpret_cast<uintptr_t>(a) % N : 0);
-    }
-    if (i + 4 * N > n)
-      i = n - 4 * N;
-  }
-  uint64_t bits = differ(i, i + N);
-  if (bits != 0)
-    return result(i, i + N, bits);
-  if (n > 4 * N || i != 0)
-    i += 2 * N;
-  else
-    i = n - 2 * N;
-  bits = differ(i, i + N);
-  return bits == 0 ? 0 : result(i, i + N, bits);
+  // Four vectors at a time: whether they are the same, and the result if they aren't.
+  auto same = [&](size_t i) __attribute__((always_inline)) {
+    auto at = [&](size_t k)
+                  __attribute__((always_inline)) { return load<N>(a + k) == load<N>(b + k); };
+    return mask<N>(at(i) & at(i + N) & at(i + 2 * N) & at(i + 3 * N)) ==
+           static_cast<uint32_t>((uint64_t{1} << N) - 1);
+  };
+  auto result_of_four = [&](size_t i) __attribute__((always_inline)) {
+    const uint64_t bits = differ<N>(a, b, i, i + N);
+    return bits != 0
+               ? difference<N>(a, b, i, i + N, bits)
+               : difference<N>(a, b, i + 2 * N, i + 3 * N, differ<N>(a, b, i + 2 * N, i + 3 * N));
+  };
+  if (!same(0))
+    return result_of_four(0);
+  // In a long run, the vectors of a are at multiples of their size from here on.
+  size_t i = 4 * N - (n > 8 * N ? reinterpret_cast<uintptr_t>(a) % N : 0);
+  for (; i + 4 * N < n; i += 4 * N)
+    if (!same(i))
+      return result_of_four(i);
+  return same(n - 4 * N) ? 0 : result_of_four(n - 4 * N);
 }
 
-// strcmp(), and strncmp() if kBounded.
+// strstr() in the first 4 * N bytes, for a needle of 1 to 15; neither may be near the end of a
+// page. kGoOn if nothing is found that begins in those bytes, and the string goes on. Results are
+// returned, as what has an address costs callers a place on the unsafe stack.
+inline const char *const kGoOn = reinterpret_cast<const char *>(1);
+template <size_t N>
+[[gnu::always_inline]] inline const char *
+find_text_in_start(const char *haystack, const char *needle, size_t length, size_t other) {
+  const Bytes<N> zero = {}, first = fill<N>(needle[0]), last = fill<N>(needle[other]);
+  const Bytes<16> wanted = load<16>(needle);
+  const uint32_t all = (uint32_t{1} << length) - 1;
+  auto both = [&](const char *p) __attribute__((always_inline)) {
+    return (load<N>(p) == first) & (load<N>(p + other) == last);
+  };
+  // What is known from so many bytes' comparisons.
+  auto look = [&](const char *p, uint64_t ends, uint64_t found) __attribute__((always_inline)) {
+    if (ends != 0) {
+      // Up to the last place where there is room for it.
+      const auto size = static_cast<size_t>(__builtin_ctzll(ends));
+      found &= size < length ? 0 : (uint64_t{2} << (size - length)) - 1;
+    }
+    for (; found != 0; found &= found - 1) {
+      const char *at = p + __builtin_ctzll(found);
+      if ((mask<16>(load<16>(at) == wanted) & all) == all)
+        return at;
+    }
+    return ends != 0 ? nullptr : kGoOn;
+  };
+  auto end = [&](const char *p) __attribute__((always_inline)) { return load<N>(p) == zero; };
+#pragma clang loop unroll(full)
+  for (int half = 0; half < 2; ++half, haystack += 2 * N) {
+    const char *result = look(haystack, mask2<N>(end(haystack), end(haystack + N)),
+                              mask2<N>(both(haystack), both(haystack + N)));
+    if (result != kGoOn)
+      return result;
+  }
+  return kGoOn;
+}
+
+// strncmp() of up to 16 bytes, none of which is near the end of a page.
+[[gnu::always_inline]] inline int compare_start(const char *left, const char *right, size_t n) {
+  const Bytes<16> a = load<16>(left), b = load<16>(right), zero = {};
+  // Where they differ or end. Behind n they do, so that there is a place in any case.
+  const uint32_t stops =
+      mask<16>(__builtin_elementwise_min(a, (Bytes<16>)(a == b)) == zero) | uint32_t{1} << n;
+  const auto i = static_cast<size_t>(__builtin_ctz(stops));
+  if (i == n)
+    return 0;
+  return static_cast<unsigned char>(left[i]) - static_cast<unsigned char>(right[i]);
+}
+
+// strcmp(), and strncmp() of n > 0 if kBounded.
 template <size_t N, bool kBounded>
 [[gnu::always_inline]] inline int compare_texts(const char *left, const char *right, size_t n) {
   const auto *a = reinterpret_cast<const unsigned char *>(left);
@@ -247,8 +363,6 @@ template <size_t N, bool kBounded>
   auto good = [&](size_t i) __attribute__((always_inline)) { return good_at(a + i, b + i); };
   auto result = [&](size_t i)
                     __attribute__((always_inline)) { return kBounded && i >= n ? 0 : a[i] - b[i]; };
-  if (kBounded && n == 0)
-    return 0;
   const bool apart =
       ((reinterpret_cast<uintptr_t>(a) | reinterpret_cast<uintptr_t>(b)) % 4096) <= 4096 - 4 * N;
   if (apart) [[likely]] {
