@@ -7,3 +7,8 @@ set(libc_math_arch_dir x86_64)
 set(libc_math_arch
   fabs fabsf fabsl fmodl llrint llrintf llrintl log10l log1pl log2l logl lrint lrintf
   lrintl remainderl remquol rintl sqrt sqrtf sqrtl)
+
+# Fused multiplication where the processor has it.
+target_sources(cloudlibc PRIVATE ${CMAKE_CURRENT_LIST_DIR}/math/fused.cc)
+set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/math/fused.cc PROPERTIES
+  COMPILE_OPTIONS "-mavx2;-mfma;-ffp-contract=fast")

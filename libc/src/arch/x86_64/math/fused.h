@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// Versions for processors with fused multiplication and addition, which halve the way from an
+// argument to its result. Every processor with AVX2 that has them counts as one with AVX2: see
+// find_avx2.cc.
+#pragma once
+
+#include "string/avx2.h"
+
+namespace cloudlibc {
+
+inline bool has_fused() { return has_avx2(); }
+
+float fused_sinf(float x);
+float fused_cosf(float x);
+
+}  // namespace cloudlibc
