@@ -4,8 +4,8 @@
 //
 // Added: arc4random(), which needs no seed and no descriptor, and is what rand(), random() and the
 // drand48() family draw on; qsort_r(), reallocarray(), alloca(); C23's free_sized(),
-// free_aligned_sized(), memalignment() and strfromd(); functions with the suffix _l, which take the
-// locale as an argument.
+// free_aligned_sized(), memalignment(), strfromd() and call_once(), which <threads.h> has as well;
+// functions with the suffix _l, which take the locale as an argument.
 //
 // Left out: what starts other programs by name (system()), names files without a directory
 // (mkstemp(), realpath(), ...), changes the environment, which a program here doesn't have, makes
@@ -37,12 +37,15 @@ typedef struct {
   long long rem;
 } lldiv_t;
 
+typedef __pthread_once_t once_flag;
+
 #define __need_NULL
 #include <stddef.h>
 
 #define EXIT_FAILURE 1
 #define EXIT_SUCCESS 0
 #define RAND_MAX 0x7fffffff
+#define ONCE_FLAG_INIT {0, 0}
 
 #define alloca(size) __builtin_alloca(size)
 
@@ -52,6 +55,7 @@ void _Exit(int) __dead;
 void abort(void) __dead;
 int at_quick_exit(void (*)(void));
 int atexit(void (*)(void));
+void call_once(once_flag *, void (*)(void));
 void exit(int) __dead;
 void quick_exit(int) __dead;
 
