@@ -10,11 +10,13 @@ namespace stdio {
 
 namespace {
 
-// Characters collect in a small buffer on the stack, so that a stream without a buffer, or one that
-// writes each line, gets them in one piece.
+// Characters go straight to a fully buffered stream's buffer. For others they collect in a small
+// one on the stack, so that a stream without a buffer, or one that writes each line, gets them in
+// one piece.
 struct FileSink : format::Sink<char> {
   FILE *file;
-  char buffer[256];
+  char *buffer;  // On the stack.
+  size_t size;
 };
 
 bool send(FILE *file, const char *text, size_t n) {
@@ -31,7 +33,41 @@ bool overflow(format::Sink<char> *base, const char *text, size_t n) {
   auto *sink = static_cast<FileSink *>(base);
   if (!empty(sink))
     return false;
-  return n < sizeof(sink->buffer) ? sink->write(text, n) : send(sink->file, text, n);
+  return n < sink->size ? sink->write(text, n) : send(sink->file, text, n);
+}
+
+// What is in the stream's buffer, and where more may be put.
+void take_room(FileSink *sink) {
+  State &s = sink->file->s;
+  sink->at = reinterpret_cast<char *>(s.write_at);
+  sink->end = reinterpret_cast<char *>(s.write_end);
+}
+
+bool overflow_buffer(format::Sink<char> *base, const char *text, size_t n) {
+  auto *sink = static_cast<FileSink *>(base);
+  sink->file->s.write_at = reinterpret_cast<unsigned char *>(sink->at);
+  const bool sent = send(sink->file, text, n);
+  take_room(sink);
+  return sent;
+}
+
+int print_buffered(FileSink *sink, const char *format, va_list arguments, __locale_t locale) {
+  sink->overflow = overflow_buffer;
+  take_room(sink);
+  const int length = format::print<char>(sink, format, arguments, locale);
+  sink->file->s.write_at = reinterpret_cast<unsigned char *>(sink->at);
+  return length;
+}
+
+[[gnu::noinline]] int print_collected(FileSink *sink, const char *format, va_list arguments,
+                                      __locale_t locale) {
+  char buffer[256];
+  sink->at = sink->buffer = buffer;
+  sink->end = buffer + sizeof(buffer);
+  sink->size = sizeof(buffer);
+  sink->overflow = overflow;
+  const int length = format::print<char>(sink, format, arguments, locale);
+  return empty(sink) ? length : -1;
 }
 
 }  // namespace
@@ -39,12 +75,11 @@ bool overflow(format::Sink<char> *base, const char *text, size_t n) {
 int print(FILE *file, const char *format, va_list arguments, __locale_t locale) {
   Hold hold(file);
   FileSink sink;
-  sink.at = sink.buffer;
-  sink.end = sink.buffer + sizeof(sink.buffer);
-  sink.overflow = overflow;
   sink.file = file;
-  const int length = format::print<char>(&sink, format, arguments, locale);
-  return empty(&sink) ? length : -1;
+  // There is room only while the stream is being written to and is fully buffered.
+  if (file->s.write_at != file->s.write_end)
+    return print_buffered(&sink, format, arguments, locale);
+  return print_collected(&sink, format, arguments, locale);
 }
 
 }  // namespace stdio
