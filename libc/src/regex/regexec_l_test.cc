@@ -187,8 +187,8 @@ TEST(regex, regexec_classes) {
     memcpy(text + in_text, bytes, 3);
     in_text += 3;
   }
-  strcpy(pattern + in_pattern, "!");
-  strcpy(text + in_text, "!");
+  memcpy(pattern + in_pattern, "!", 2);
+  memcpy(text + in_text, "!", 2);
   EXPECT_STREQ("(0,1201)", matches(pattern, text));
 }
 
