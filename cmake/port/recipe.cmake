@@ -34,6 +34,7 @@
 # ${PORT_PREFIX} the target's folder, ${PORT_STAGED} where it installs at first, and the facts of cmake/targets/<arch>.cmake are set.
 #
 # The source is that of the same name in sources/sources.lock, changed by ports/NAME/patches/*.patch.
+# What a port adds in files of its own is in ports/NAME/src/.
 # A suite that no CMake project holds is ports/NAME/suite.sh; see ports/suite.sh.
 
 set(PORT_FLAGS TESTS)

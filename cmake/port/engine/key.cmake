@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 # SPDX-License-Identifier: BSD-2-Clause
 #
-# When a port has to be built again: its key is a digest of its recipe, patches and line in the lock
-# file, of how the engine builds it, of what its dependencies installed, of the compiler, and of the
-# headers and symbols of the libraries that every program is linked with. A change inside of a function
-# of these libraries changes no port but those that have programs.
+# When a port has to be built again: its key is a digest of its recipe, patches, sources of our own
+# (ports/NAME/src/) and line in the lock file, of how the engine builds it, of what its dependencies
+# installed, of the compiler, and of the headers and symbols of the libraries that every program is
+# linked with. A change inside of a function of these libraries changes no port but those that have
+# programs.
 
 function(port_command_digest result)
   execute_process(COMMAND bash -euo pipefail -c "${ARGN} | sha256sum | cut -d' ' -f1"
@@ -36,7 +37,7 @@ endfunction()
 function(port_key result name)
   set(folder ${CLOUDABI_SOURCE_ROOT}/ports/${name})
   file(STRINGS ${CLOUDABI_SOURCE_ROOT}/sources/sources.lock text REGEX "^${name}\t")
-  file(GLOB patches ${folder}/patches/*.patch)
+  file(GLOB patches ${folder}/patches/*.patch ${folder}/src/*)
   set(engine ${CLOUDABI_SOURCE_ROOT}/cmake/port)
   foreach(file IN ITEMS ${folder}/port.cmake ${patches}
       ${engine}/${PORT_BUILD}.cmake ${engine}/engine/build.cmake ${engine}/engine/install.cmake
