@@ -129,6 +129,11 @@ int Run(const Options &options) {
     Explain(request, 1);
     return 0;
   }
+  // From then on they are the program's: a connection has ended when it closes it.
+  request.started = [&request] {
+    for (Descriptor &descriptor : request.descriptors)
+      close(descriptor.fd);
+  };
   return Finish(options, Launch(request));
 }
 

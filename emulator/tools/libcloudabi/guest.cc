@@ -90,7 +90,10 @@ alignas(16) char guest_stack[32 * 1024];
 
 bool StartGuest(Setup &setup, bool sibling) {
   raw::CloneArgs arguments = {};
-  arguments.flags = CLONE_VM | raw::kCloneClearSighand | (sibling ? CLONE_PARENT : 0);
+  arguments.flags =
+      CLONE_VM | CLONE_CHILD_CLEARTID | raw::kCloneClearSighand | (sibling ? CLONE_PARENT : 0);
+  setup.guest_is_here = 1;
+  arguments.child_tid = reinterpret_cast<uint64_t>(&setup.guest_is_here);
   arguments.exit_signal = sibling ? 0 : SIGCHLD;
   arguments.stack = reinterpret_cast<uint64_t>(guest_stack);
   arguments.stack_size = sizeof(guest_stack);

@@ -187,7 +187,7 @@ Outcome Run(const LaunchRequest &request, const Execution &execution, bool rehea
     } else {
       StartGuest(setup, false);
     }
-    outcome = Supervise(setup, signals);
+    outcome = Supervise(setup, signals, rehearse ? nullptr : request.started);
   }
   for (const DirectoryMount &directory : directories)
     for (int fd : {directory.clone, directory.opened})

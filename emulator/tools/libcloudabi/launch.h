@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -62,6 +63,9 @@ struct LaunchRequest {
   // QEMU's user mode emulator to run it with, even where the machine itself could. Empty: where the
   // machine can't, the one in PATH.
   std::string qemu;
+  // Called once the program runs and has descriptors of its own, while it is waited for: what the
+  // caller keeps open of them holds up whoever waits for their last holder to close them.
+  std::function<void()> started;
   TestingOptions testing;
 };
 

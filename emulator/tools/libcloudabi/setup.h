@@ -106,6 +106,8 @@ struct Setup {
   int root = -1;                           // the empty file system, before it is the root
   int mount_namespace = -1;                // its descriptor, for the init
   std::atomic<pid_t> helper_pid = -1, init_pid = -1, guest_pid = -1;
+  // futex: the guest shares our memory. The kernel clears it when it executes or ends.
+  std::atomic<uint32_t> guest_is_here = 0;
   int init_pidfd = -1;
 };
 

@@ -8,6 +8,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/futex.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -52,6 +54,12 @@ bool HasChildren(pid_t init) {
   snprintf(path, sizeof(path), "/proc/%d/task/%d/children", init, init);
   const OwnedDescriptor file(open(path, O_RDONLY | O_CLOEXEC));
   return !file.valid() || read(file.get(), &first, 1) != 0;
+}
+
+// Waits until the guest has executed the emulator or has ended, which it does at once.
+void AwaitExecution(Setup &setup) {
+  while (setup.guest_is_here != 0)
+    syscall(SYS_futex, &setup.guest_is_here, FUTEX_WAIT, 1, nullptr, nullptr, 0);
 }
 
 // The program leads a process group of its own; its children are in it, too.
@@ -116,11 +124,11 @@ void EndHelpers(Setup &setup) {
     unreaped_init = setup.init_pid.exchange(-1);
 }
 
-Outcome Supervise(Setup &setup, const HeldSignals &signals) {
+Outcome Supervise(Setup &setup, const HeldSignals &signals, const std::function<void()> &started) {
   Outcome outcome;
   bool helped = setup.helper_pid <= 0;
   pid_t guest = -1;  // once known
-  bool ended = false;
+  bool ended = false, told = !started;
   sigset_t early;  // what arrived before there was a program
   sigemptyset(&early);
   // A child may have ended before its signal was held back: so look first, then wait.
@@ -143,6 +151,12 @@ Outcome Supervise(Setup &setup, const HeldSignals &signals) {
       // If it could say why, it has done so before.
       Fail(setup, Step::kGuest, -EINTR);
       break;
+    }
+    if (!told && helped && guest > 0) {
+      told = true;
+      AwaitExecution(setup);
+      if (setup.failure.step == Step::kNone)
+        started();
     }
     if (Reap(guest, WSTOPPED | WNOHANG, info)) {
       ended = true;

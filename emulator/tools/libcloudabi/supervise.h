@@ -29,7 +29,8 @@ class HeldSignals {
 // Ends what is left of the children, but for the program: to be called when they are of no use.
 void EndHelpers(Setup &setup);
 
-// Waits until the children are gone; for what comes of a program that was started.
-Outcome Supervise(Setup &setup, const HeldSignals &signals);
+// Waits until the children are gone; for what comes of a program that was started. `started`, if it
+// is there, is called when the program has its own descriptors and the helper needs ours no more.
+Outcome Supervise(Setup &setup, const HeldSignals &signals, const std::function<void()> &started);
 
 }  // namespace cloudabi
