@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
  * SPDX-License-Identifier: BSD-2-Clause
  *
- * Runs one of libuv's tests by its name in this process; libuv's own runner starts a process for each.
- * tests.h has TEST(name) for each that is linked. */
+ * Runs one of libuv's tests by its name in this process; libuv's own runner starts a process for
+ * each. tests.h has TEST(name) for each that is linked. */
 #include <stdio.h>
 #include <string.h>
 

@@ -1,8 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
  * SPDX-License-Identifier: BSD-2-Clause
  *
- * For libuv's own tests: names of files are beneath the one directory that ambient.h offers, and what
- * CloudABI hasn't got fails, for files of which some tests need it. Those tests are left out. */
+ * For libuv's own tests: names of files are beneath the one directory that ambient.h offers, and
+ * what CloudABI hasn't got fails, for files of which some tests need it. Those tests are left out.
+ */
 /* Members of uv_stat_t, which ambient.h has named otherwise. */
 #undef st_uid
 #undef st_gid
