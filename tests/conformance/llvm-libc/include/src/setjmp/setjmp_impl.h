@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// LLVM's name for the header of setjmp().
+#include "src/__support/macros/config.h"
+#include <setjmp.h>
+#undef setjmp
+namespace LIBC_NAMESPACE_DECL {
+using ::setjmp;
+}
