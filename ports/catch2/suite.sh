@@ -6,12 +6,15 @@
 # write to it.
 suite_build() {
   cp -r "$PORT_PROJECT_DIR" source
-  sed -i 's/printf( \("loose text .*"\) )/std::cout << \1/' source/projects/SelfTest/UsageTests/Tricky.tests.cpp
+  # printf() writes where std::cout does, whatever that has been redirected to.
+  sed -i -e '1i static std::streambuf* const output = std::cout.rdbuf();' \
+    -e 's/printf( \("loose text .*"\) )/std::ostream( output ) << \1/' source/projects/SelfTest/UsageTests/Tricky.tests.cpp
   eval "cmake -S source -B build $PORT_SUITE_CONFIGURE"
   cmake --build build --target SelfTest
-  mv build/projects/SelfTest build/projects/SelfTest.program
+  mkdir build/projects/program
+  mv build/projects/SelfTest build/projects/program/
   # shellcheck disable=SC2016
-  printf '#!/bin/sh\nexec cloudabi-run -e --command "$(dirname "$0")/SelfTest.program" "$@"\n' > build/projects/SelfTest
+  printf '#!/bin/sh\nexec cloudabi-run -e --command "$(dirname "$0")/program/SelfTest" "$@"\n' > build/projects/SelfTest
   chmod +x build/projects/SelfTest
 }
 
