@@ -11,4 +11,4 @@ starts other programs."
   BUILD make
   OPTIONS -f ${PORT_DIR}/src/Makefile PORT_DIR=${PORT_DIR} VERSION=1.44.2
   PKG_CONFIG libuv
-  SAMPLE ^(timer|async|barrier|fs_file|fs_rename|fs_scandir|threadpool_cancel_work|metrics|run_))
+  SAMPLE "^(timer|async|barrier|fs_file|fs_rename|fs_scandir|threadpool_cancel_work|metrics|run_)")
