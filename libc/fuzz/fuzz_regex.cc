@@ -31,14 +31,21 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   cl_regex_t expression;
   if (cl_regcomp(&expression, pattern, flags) != 0)
     return 0;
-  cl_regmatch_t matches[10] = {};
+  // The first search of a short text has no automata, those after it do.
+  cl_regmatch_t matches[3][10] = {};
+  int results[3];
   ssize_t length = static_cast<ssize_t>(strlen(text));
   bool without_places = flags & 0x4;  // REG_NOSUB
-  if (cl_regexec(&expression, text, 10, matches, 0) == 0 && !without_places)
-    for (const cl_regmatch_t &match : matches)
-      check(match.rm_so == -1
-                ? match.rm_eo == -1
-                : match.rm_so >= 0 && match.rm_so <= match.rm_eo && match.rm_eo <= length);
+  for (int turn = 0; turn < 3; ++turn) {
+    results[turn] = cl_regexec(&expression, text, 10, matches[turn], 0);
+    if (results[turn] == 0 && !without_places)
+      for (const cl_regmatch_t &match : matches[turn])
+        check(match.rm_so == -1
+                  ? match.rm_eo == -1
+                  : match.rm_so >= 0 && match.rm_so <= match.rm_eo && match.rm_eo <= length);
+    check(results[turn] == results[0] &&
+          memcmp(matches[turn], matches[0], sizeof(matches[0])) == 0);
+  }
   cl_regfree(&expression);
   return 0;
 }

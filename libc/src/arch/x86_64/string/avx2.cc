@@ -61,6 +61,22 @@ void *avx2_move_medium(void *target, const void *source, size_t n) {
     vector::move_vectors<32, 4>(to, from, n);
   return target;
 }
+void *avx2_fill_medium(void *target, int c, size_t n) {
+  using namespace vector;
+  auto *to = static_cast<unsigned char *>(target), *end = to + n;
+  const Bytes<32> v = fill<32>(c);
+  store<32>(to, v);
+  store<32>(to + 32, v);
+  store<32>(end - 64, v);
+  store<32>(end - 32, v);
+  if (n > 128) {
+    store<32>(to + 64, v);
+    store<32>(to + 96, v);
+    store<32>(end - 128, v);
+    store<32>(end - 96, v);
+  }
+  return target;
+}
 void avx2_copy_forwards(unsigned char *to, const unsigned char *from, size_t n) {
   vector::copy_forwards<32>(to, from, n);
 }

@@ -43,6 +43,8 @@ const char *avx2_find_in_start(const char *haystack, const char *needle, size_t 
 int avx2_compare(const unsigned char *a, const unsigned char *b, size_t n);
 // memmove() of 64 to 256 bytes.
 void *avx2_move_medium(void *target, const void *source, size_t n);
+// memset() of 64 to 256 bytes.
+void *avx2_fill_medium(void *target, int c, size_t n);
 // Sizes of at least 256.
 void avx2_copy_forwards(unsigned char *to, const unsigned char *from, size_t n);
 void avx2_copy_backwards(unsigned char *to, const unsigned char *from, size_t n);

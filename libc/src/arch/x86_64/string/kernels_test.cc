@@ -228,6 +228,14 @@ TEST(string, kernels_strstr) {
   munmap(needle_pages - kPage, 4 * kPage);
 }
 
+static const unsigned char *find_other_than(const unsigned char *bytes, unsigned char c,
+                                            size_t size) {
+  for (size_t i = 0; i < size; ++i)
+    if (bytes[i] != c)
+      return bytes + i;
+  return nullptr;
+}
+
 TEST(string, kernels_move) {
   unsigned char *pages = guarded_pages(), *others = guarded_pages();
   ASSERT_NE(nullptr, pages);
@@ -248,6 +256,14 @@ TEST(string, kernels_move) {
         ASSERT_EQ(0xcc, to[size + 7]);
         ASSERT_EQ(to + 2, memmove(to + 2, to + 7, size));
         ASSERT_EQ(0, memcmp(to + 2, from, size));
+        // Up to the pages' end.
+        ASSERT_EQ(from, memset(from, 0x5a, size));
+        ASSERT_EQ(nullptr, find_other_than(from, 0x5a, size));
+        memset(to, 0xcc, size + 8);
+        memset(to + 1, 0x5a, size);
+        ASSERT_EQ(nullptr, find_other_than(to + 1, 0x5a, size));
+        ASSERT_EQ(0xcc, to[0]);
+        ASSERT_EQ(0xcc, to[size + 1]);
       }
     }
   });

@@ -23,6 +23,8 @@ void *memset(void *target, int c, size_t n) {
     }
     return target;
   }
+  if (n > 64 && n <= 256 && cloudlibc::knows_avx2())
+    return cloudlibc::avx2_fill_medium(target, c, n);
   const Bytes<16> v = fill<16>(c);
   if (n <= 128) {
     // Stores from both ends that meet in the middle.
