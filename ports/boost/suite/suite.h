@@ -43,6 +43,8 @@ int remove(const char *name);
 
 }  // namespace suite
 
+// Tests of C++03 have to do without files.
+#if __cplusplus >= 201103L
 // libc++ declares these and, without a file system, defines them nowhere. A file is in memory from
 // the first read on, and is written when it is closed or flushed.
 _LIBCPP_BEGIN_NAMESPACE_STD
@@ -240,6 +242,7 @@ BOOST_SUITE_STREAM(basic_fstream, basic_iostream, (ios_base::in | ios_base::out)
 #undef BOOST_SUITE_STREAM
 
 _LIBCPP_END_NAMESPACE_STD
+#endif
 
 namespace std {
 inline int suite_remove(const char *name) { return suite::remove(name); }
