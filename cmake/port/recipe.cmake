@@ -28,7 +28,8 @@
 #   [TESTS]                BUILD cmake: the configured tests run in each ctest
 #   [SUITE ARG...]         BUILD cmake: options for a second build, with tests that are too many for that
 #   [SUITE_WITHOUT REGEX]  which of them don't apply here; the recipe says why
-#   [SAMPLE REGEX])        the tests of the suite that run in each ctest
+#   [SAMPLE REGEX])        the tests of the suite that run in each ctest; with BUILD cmake and without SUITE
+#                          the suite are the configured tests, which are built when they are run
 #
 # In a recipe, ${PORT_DIR} is its folder, ${PORT_SOURCE_DIR} the source with the patches applied,
 # ${PORT_PREFIX} the target's folder, ${PORT_STAGED} where it installs at first, and the facts of cmake/targets/<arch>.cmake are set.
