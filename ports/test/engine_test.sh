@@ -93,8 +93,8 @@ recipe first
 recipe second DEPENDS first
 build && built 'first second'
 # What is building, what is next, and how long it has taken.
-for line in '\[1/2, 0:0[0-9]\] first 1: building, next second' '\[1/2\] first 1: built in 0:0[0-9]' \
-  '\[2/2, 0:0[0-9]\] second 1: building' '\[2/2\] second 1: built in 0:0[0-9]'; do
+for line in '\[1/2, [0-9]*:[0-9][0-9]\] first 1: building, next second' '\[1/2\] first 1: built in [0-9]*:[0-9][0-9]' \
+  '\[2/2, [0-9]*:[0-9][0-9]\] second 1: building' '\[2/2\] second 1: built in [0-9]*:[0-9][0-9]'; do
   grep -qx "ports x86_64 $line" out || fail "no line $line"
 done
 for name in first second; do
@@ -149,7 +149,7 @@ source_of working 'int working;'
 recipe working
 actual=$(sha256sum cache/digest.tar | cut -d' ' -f1)
 build && built 'working'
-grep -qx 'ports x86_64 \[[0-9]*/[0-9]*\] digest 1: FAILED after 0:0[0-9]: sources/sources.lock: digest.tar .*' out ||
+grep -qx 'ports x86_64 \[[0-9]*/[0-9]*\] digest 1: FAILED after [0-9]*:[0-9][0-9]: sources/sources.lock: digest.tar .*' out ||
   fail "no line for the port with another digest"
 grep -qx 'ports x86_64 \[[0-9]*/[0-9]*\] third: held up by second' out || fail "no line for what is held up"
 failed second "sources/sources.lock: $folder/ports/second/patches/0001-longer.patch does not apply to second.tar: refresh it, or remove it if upstream has it"
