@@ -25,4 +25,4 @@ PrintF()."
     absl_btree absl_cord absl_flags absl_flags_parse absl_flat_hash_map absl_flat_hash_set absl_hash
     absl_node_hash_map absl_random_random absl_stacktrace absl_status absl_statusor absl_str_format absl_strings
     absl_synchronization absl_time
-  SAMPLE "^absl_notification_test$")
+  SAMPLE "^absl_(barrier_test|blocking_counter_test|notification_test|status_test)$")
