@@ -52,6 +52,14 @@ FILE *open_descriptor(int fd, const Mode &mode, __locale_t locale) {
     errno = error;
     return nullptr;
   }
+  // A stream that could never do what its mode says is refused here, where the mistake is, instead
+  // of at its first read or write. POSIX leaves it open; other systems do the same.
+  const cloudabi_rights_t needed = ((mode.flags & kReadable) != 0 ? CLOUDABI_RIGHT_FD_READ : 0) |
+                                   ((mode.flags & kWritable) != 0 ? CLOUDABI_RIGHT_FD_WRITE : 0);
+  if ((needed & ~status.fs_rights_base) != 0) {
+    errno = EINVAL;
+    return nullptr;
+  }
   if ((mode.flags & kAppend) != 0 && (status.fs_flags & CLOUDABI_FDFLAG_APPEND) == 0) {
     status.fs_flags |= CLOUDABI_FDFLAG_APPEND;
     error =
