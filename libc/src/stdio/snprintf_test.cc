@@ -41,6 +41,11 @@ TEST(stdio, snprintf_integers) {
   EXPECT_PRINTS("[0x002a]", "[%#06x]", 42);
   EXPECT_PRINTS("101010", "%b", 42);
   EXPECT_PRINTS("0b101010", "%#b", 42);
+  EXPECT_PRINTS("101010 0B101010", "%B %#B", 42, 42);
+  EXPECT_PRINTS("[0][0][]", "[%#b][%#B][%.0b]", 0, 0, 0);
+  EXPECT_PRINTS("[  0b101][0b00101][00101  ]", "[%#7b][%#07b][%-7.5b]", 5, 5, 5);
+  EXPECT_PRINTS("11111111 1000000000000000000000000000000000000000000000000000000000000000",
+                "%hhb %llb", -1, 1ull << 63);
   EXPECT_PRINTS("-1 255 -1 65535", "%hhd %hhu %hd %hu", 255, -1, 65535, -1);
   EXPECT_PRINTS("7 8 9", "%jd %zu %td", intmax_t{7}, size_t{8}, ptrdiff_t{9});
   EXPECT_PRINTS("[   42][42   ]", "[%*d][%*d]", 5, 42, -5, 42);

@@ -42,6 +42,42 @@ TEST(stdio, sscanf_integers) {
   EXPECT_EQ(3, b);
 }
 
+TEST(stdio, sscanf_binary) {
+  unsigned a = 0, b = 0, c = 0;
+  int end = 0;
+  EXPECT_EQ(3, sscanf("101 0b110 -0B11x", "%b %b %b%n", &a, &b, &c, &end));
+  EXPECT_EQ(5u, a);
+  EXPECT_EQ(6u, b);
+  EXPECT_EQ(-3u, c);
+  EXPECT_EQ(15, end);
+  EXPECT_EQ(2, sscanf("1012", "%b%u", &a, &b));
+  EXPECT_EQ(5u, a);
+  EXPECT_EQ(2u, b);
+  EXPECT_EQ(2, sscanf("0b11", "%3b%u", &a, &b));
+  EXPECT_EQ(1u, a);
+  EXPECT_EQ(1u, b);
+  EXPECT_EQ(1, sscanf("0", "%b", &a));
+  EXPECT_EQ(0u, a);
+  // The beginning of a prefix isn't a number, and neither is another base's.
+  EXPECT_EQ(0, sscanf("0b", "%b", &a));
+  EXPECT_EQ(0, sscanf("0b2", "%b", &a));
+  EXPECT_EQ(0, sscanf("2", "%b", &a));
+  char next = 0;
+  EXPECT_EQ(2, sscanf("0x1", "%b%c", &a, &next));
+  EXPECT_EQ(0u, a);
+  EXPECT_EQ('x', next);
+  // Until C23, 0b is no prefix of %i.
+  EXPECT_EQ(2, sscanf("0b1", "%i%c", reinterpret_cast<int *>(&a), &next));
+  EXPECT_EQ(0u, a);
+  EXPECT_EQ('b', next);
+  EXPECT_EQ(1, sscanf("0b1", "%x%c", &a, &next));
+  EXPECT_EQ(0xb1u, a);
+  unsigned long long large = 0;
+  EXPECT_EQ(1, sscanf("0b1000000000000000000000000000000000000000000000000000000000000001", "%llb",
+                      &large));
+  EXPECT_EQ(1ull << 63 | 1, large);
+}
+
 TEST(stdio, sscanf_floating) {
   float f = 0;
   double d = 0;

@@ -296,15 +296,16 @@ template <typename Char> class Scanner {
       --left;
     }
     bool any = false;
-    if ((base == 0 || base == 16) && left > 0 && peek() == '0') {
+    if ((base == 0 || base == 2 || base == 16) && left > 0 && peek() == '0') {
       advance();
       --left;
       any = true;
-      if (left > 0 && (peek() | 0x20) == 'x') {
+      // %b is C23's, so 0b is a prefix for it. For %i it is one only in programs of C23.
+      if (left > 0 && (peek() | 0x20) == (base == 2 ? 'b' : 'x')) {
         advance();
         --left;
         any = false;
-        base = 16;
+        base = base == 2 ? 2 : 16;
       } else if (base == 0) {
         base = 8;
       }
