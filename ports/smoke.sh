@@ -9,7 +9,9 @@
 # does all that itself, with $CC, $CXX, $FLAGS, $PKG_CONFIG and $RUN. RECORD is build/<arch>/ports/NAME, where
 # RECORD/smoke/SMOKE says how it ended, and with which revision of this repository, for ports/record.sh.
 set -euo pipefail
-prefix=$1 triple=$2 record=$3 smoke=$4
+# Names may be relative to the folder that this starts in, and leaves.
+ports=$(cd "$(dirname "$0")" && pwd)
+prefix=$(realpath -s "$1") triple=$2 record=$(realpath -s "$3") smoke=$(realpath -s "$4")
 [ ! -e "$record/failed" ] || { echo "the port couldn't be built: $(cat "$record/failed")"; exit 1; }
 export PATH="$prefix/bin:$PATH" CC=$triple-cc CXX=$triple-c++ PKG_CONFIG=$triple-pkg-config
 export RUN="cloudabi-run -e --command" FLAGS=
@@ -27,7 +29,7 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 mkdir -p "$record/smoke"
 outcome=$record/smoke/$(basename "$smoke")
-revision=$(git -C "$(dirname "$0")" describe --always --dirty '--exclude=*' --abbrev=9 2> /dev/null || echo unknown)
+revision=$(git -C "$ports" describe --always --dirty '--exclude=*' --abbrev=9 2> /dev/null || echo unknown)
 echo "fail $revision" > "$outcome"
 # shellcheck disable=SC2086
 case $smoke in
