@@ -3,6 +3,7 @@
  *
  * See ambient.h. */
 #include <argdata.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <program.h>
 #include <pthread.h>
@@ -80,13 +81,19 @@ FILE *ambient_fopen(const char *path, const char *mode) {
 }
 
 int ambient_open(const char *path, int flags, ...) {
-  return openat(ambient_directory(), path, flags);
+  /* Elsewhere O_RDONLY is 0, so many leave it out; here it is a bit. */
+  return openat(ambient_directory(), path, flags & O_ACCMODE ? flags : flags | O_RDONLY);
 }
 
 int ambient_remove(const char *path) {
+  const int before = errno;
   if (unlinkat(ambient_directory(), path, 0) == 0)
     return 0;
-  return unlinkat(ambient_directory(), path, AT_REMOVEDIR);
+  if (unlinkat(ambient_directory(), path, AT_REMOVEDIR) != 0)
+    return -1;
+  /* As if the second had been the first. */
+  errno = before;
+  return 0;
 }
 
 int ambient_rename(const char *from, const char *to) {
@@ -152,6 +159,14 @@ int ambient_setenv(const char *name, const char *value, int overwrite) {
   if (place - environment() >= 63)
     return -1;
   return asprintf(place, "%s=%s", name, value) < 0 ? -1 : 0;
+}
+
+int ambient_unsetenv(const char *name) {
+  char **place = variable(name);
+  /* Those behind it move up, so that the list has no gap. */
+  for (; *place != NULL; ++place)
+    place[0] = place[1];
+  return 0;
 }
 
 struct tm *ambient_gmtime(const time_t *time) {

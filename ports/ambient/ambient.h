@@ -52,6 +52,7 @@ int ambient_puts(const char *line);
 
 char *ambient_getenv(const char *name);
 int ambient_setenv(const char *name, const char *value, int overwrite);
+int ambient_unsetenv(const char *name);
 
 /* rand() needs no seed here. */
 static inline void ambient_srand(unsigned seed) { (void)seed; }
@@ -100,6 +101,7 @@ __attribute__((__weak__)) wostream &ambient_wcout = wcerr;
 #define getchar() getc(ambient_stdin())
 #define getenv(name) ambient_getenv(name)
 #define setenv(name, value, overwrite) ambient_setenv(name, value, overwrite)
+#define unsetenv(name) ambient_unsetenv(name)
 #define gmtime(time) ambient_gmtime(time)
 #define localtime(time) ambient_localtime(time)
 #define srand(seed) ambient_srand(seed)
