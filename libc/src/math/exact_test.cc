@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 
 #include <fenv.h>
+#include <float.h>
 #include <limits.h>
 #include <math.h>
 
@@ -105,6 +106,33 @@ TEST(math, nextafter) {
   EXPECT_EQ(1 + 0x1p-52, nexttoward(1.0, 2.0L));
   EXPECT_EQ(1 + 0x1p-23f, nexttowardf(1.0f, 2.0L));
   EXPECT_EQ(nextafterl(1.0L, 2.0L), nexttowardl(1.0L, 2.0L));
+}
+
+template <typename T>
+static void expect_neighbours(T (*next)(T, T), T smallest, T least_normal, T largest) {
+  for (T sign = 1; sign >= -1; sign -= 2) {
+    EXPECT_EQ(sign * smallest, next(0, sign));
+    EXPECT_EQ(0, next(sign * smallest, 0));
+    EXPECT_EQ(sign < 0, signbit(next(sign * smallest, 0)) != 0);
+    EXPECT_EQ(sign * (smallest + smallest), next(sign * smallest, sign));
+    // Where subnormal numbers begin.
+    const T subnormal = next(sign * least_normal, 0);
+    EXPECT_EQ(sign * (least_normal - smallest), subnormal);
+    EXPECT_EQ(FP_SUBNORMAL, fpclassify(subnormal));
+    EXPECT_EQ(sign * least_normal, next(subnormal, sign));
+    EXPECT_EQ(sign * (least_normal - smallest - smallest), next(subnormal, 0));
+    EXPECT_EQ(sign * (least_normal + smallest), next(sign * least_normal, sign));
+    EXPECT_EQ(sign * INFINITY, next(sign * largest, sign * INFINITY));
+    EXPECT_EQ(sign * largest, next(sign * INFINITY, 0));
+  }
+  EXPECT_TRUE(isnan(next(-least_normal, NAN)));
+}
+
+TEST(math, nextafter_boundaries) {
+  expect_neighbours<float>(nextafterf, FLT_TRUE_MIN, FLT_MIN, FLT_MAX);
+  expect_neighbours<double>(nextafter, DBL_TRUE_MIN, DBL_MIN, DBL_MAX);
+  expect_neighbours<long double>(nextafterl, LDBL_TRUE_MIN, LDBL_MIN, LDBL_MAX);
+  expect_neighbours<long double>(nexttowardl, LDBL_TRUE_MIN, LDBL_MIN, LDBL_MAX);
 }
 
 TEST(math, copysign) {
