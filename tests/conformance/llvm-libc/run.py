@@ -165,12 +165,16 @@ def needs_mpfr(test):
 
 def write_forwarding_header(folder, name):
   path = args.work / 'include/src' / folder / f'{name}.h'
+  lines = [f'#include <{header}>' for header in headers_of.get(folder, [f'{folder}.h'])]
   if name in ambient:
     # Not ambient.h itself: its macros would replace the names of the tests as well.
-    lines = ['#include <stdio.h>', '#include <sys/stat.h>', f'extern "C" {ambient_types[ambient[name]]};']
+    lines += ['#include <stdio.h>', '#include <sys/stat.h>', f'extern "C" {ambient_types[ambient[name]]};']
+    if name == 'open':
+      # Where files have names, there is a current directory: the same one; and O_PATH only finds a file.
+      lines += ['extern "C" int ambient_directory(void);', '#define AT_FDCWD ambient_directory()', '#define O_PATH O_SEARCH']
     given = f'inline constexpr auto {name} = ::ambient_{ambient[name]};'
   else:
-    lines = [f'#include <{header}>' for header in headers_of.get(folder, [f'{folder}.h'])] + [f'#undef {name}']
+    lines.append(f'#undef {name}')
     given = f'using ::{name};'
   if folder == 'stdio':
     lines.append('#include <stdarg.h>')  # As LLVM's do.
@@ -179,6 +183,15 @@ def write_forwarding_header(folder, name):
   if not path.exists() or path.read_text() != text:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text)
+
+
+def write_given_files(test, scratch):
+  """The files that LLVM's CMake makes for the tests of a folder."""
+  (scratch / 'testdata').mkdir(parents=True)
+  lists = (libc / 'test' / test).parent / 'testdata/CMakeLists.txt'
+  if lists.exists():
+    for name, text in re.findall(r'^file\(GENERATE OUTPUT (\S+) CONTENT "([^"]*)"\)', lists.read_text(), re.M):
+      (scratch / 'testdata' / name).write_text(text)
 
 
 def build_mpfr():
@@ -377,7 +390,7 @@ def main():
       return Result(test, 'pass', '' if old[6] == '-' else old[6], int(old[3]), float(old[4]), errors, of_program)
     scratch = args.work / 'scratch' / name
     shutil.rmtree(scratch, ignore_errors=True)
-    (scratch / 'testdata').mkdir(parents=True)
+    write_given_files(test, scratch)
     start = time.time()
     status = execute([*run_program, program, '--gtest_color=no'], log, cwd=scratch, timeout=args.timeout)
     text = log.read_text(errors='replace')
