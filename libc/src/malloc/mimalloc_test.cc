@@ -217,7 +217,7 @@ TEST(malloc, realloc_growing) {
   EXPECT_TRUE(reallocarray(memory, SIZE_MAX / 2, 3) == nullptr);
   EXPECT_EQ(ENOMEM, errno);
   errno = 0;
-  EXPECT_TRUE(realloc(memory, SIZE_MAX / 2) == nullptr);
+  EXPECT_TRUE(realloc(memory, size_t{PTRDIFF_MAX} + 1) == nullptr);
   EXPECT_EQ(ENOMEM, errno);
   free(memory);
 }
