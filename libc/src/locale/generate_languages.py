@@ -24,6 +24,10 @@ NUMBERS = ["frac_digits", "p_cs_precedes", "p_sep_by_space", "p_sign_posn", "n_c
            "n_sep_by_space", "n_sign_posn"]
 
 
+# The order of strings: what LC_COLLATE copies, and the order that generate_collation.py makes of it.
+ORDERS = {"iso14651_t1": "kCommon", "iso14651_t1_pinyin": "kPinyin", "own": "kJis"}
+
+
 def unescape(text):
     text = re.sub(r"<U([0-9A-F]{4,8})>", lambda match: chr(int(match[1], 16)), text)
     return re.sub(r"/(.)", r"\1", text)
@@ -50,6 +54,18 @@ def read(path):
             strings = re.findall(r'"((?:/.|[^"/])*)"', rest)
             values[words[0]] = [unescape(each) for each in strings] or rest.split(";")
     return values
+
+
+def order(path):
+    """The order of strings. Only ja_JP brings one of its own."""
+    text = "\n".join(line for line in path.read_text(encoding="utf-8").splitlines()
+                     if line and not line.startswith("%"))
+    copied = re.search(r'^LC_COLLATE\ncopy "(\w+)"\nEND LC_COLLATE$', text, re.MULTILINE)
+    if copied and copied[1] in ORDERS:
+        return ORDERS[copied[1]]
+    if not copied and path.name == "ja_JP":
+        return ORDERS["own"]
+    raise SystemExit(f"{path}: LC_COLLATE has an order that generate_collation.py doesn't know")
 
 
 def grouping(values):
@@ -112,7 +128,8 @@ def main():
         out.write("static const Language languages[] = {\n")
         for language, symbol, name in entries:
             chars = ", ".join(str(value) for value in numbers(read(folder / language)))
-            out.write(f'    {{"{language}", &{symbol}, {name}_packed.at, {name}_packed.text,\n'
+            out.write(f'    {{"{language}", Order::{order(folder / language)}, &{symbol},\n'
+                      f"     {name}_packed.at, {name}_packed.text,\n"
                       f"     {{{chars}}}}},\n")
         out.write("};\n\n}  // namespace locale_data\n")
 

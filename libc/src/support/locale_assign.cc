@@ -49,6 +49,8 @@ int assign(__locale *locale, int mask, const char *name) {
 
   if ((mask & LC_CTYPE_MASK) != 0)
     locale->charset = choice.charset;
+  if ((mask & LC_COLLATE_MASK) != 0)
+    locale->order = choice.language->order;
   if ((mask & LC_TIME_MASK) != 0)
     locale->time = choice.language;
   if ((mask & LC_MESSAGES_MASK) != 0)

@@ -30,9 +30,14 @@ enum {
   kItems,
 };
 
+// In which order strings come: by code point; as ISO 14651 has it, with ideographs by code point or,
+// in Chinese, by their sound; and as the charsets of JIS have it.
+enum class Order : uint8_t { kByCodePoint, kCommon, kPinyin, kJis };
+
 // A language (and country) in one charset.
 struct Language {
   char name[6];
+  Order order;
   const Charset *charset;
   // Offsets into the text, from D_T_FMT on.
   const uint16_t *at;
@@ -47,6 +52,7 @@ struct Language {
 
 struct __locale {
   const locale_data::Charset *charset;
+  locale_data::Order order;
   const locale_data::Language *time;
   const locale_data::Language *messages;
   locale_data::TimeZone zone;

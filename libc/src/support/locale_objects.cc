@@ -27,6 +27,7 @@ static constexpr auto c_packed = PACK(c_strings);
 
 constexpr Language c_language = {
     "C",
+    Order::kByCodePoint,
     &us_ascii,
     c_packed.at,
     c_packed.text,
@@ -37,6 +38,7 @@ constexpr Language c_language = {
 static constexpr __locale c_locale(const Charset &charset, const char (&name)[8]) {
   __locale locale = {};
   locale.charset = &charset;
+  locale.order = c_language.order;
   locale.time = locale.messages = &c_language;
   locale.zone = utc;
   set_numeric(&locale.numbers, c_language);

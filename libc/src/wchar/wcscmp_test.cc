@@ -16,6 +16,22 @@ TEST(wchar, wcscmp) {
   EXPECT_GT(wcscoll_l(L"b", L"a", LC_C_LOCALE), 0);
 }
 
+TEST(wchar, wcscoll_l_language) {
+  locale_t locale = newlocale(LC_ALL_MASK, "fr_FR", nullptr);
+  const wchar_t *const words[] = {L"co-op", L"coop",   L"COOP",       L"co\u00f6p",
+                                  L"cotes", L"\u4e00", L"\U00020000", L"\x7fffffff"};
+  wchar_t before[100] = L"", key[100];
+  for (size_t i = 0; i < sizeof(words) / sizeof(*words); ++i) {
+    if (i > 0)
+      EXPECT_LT(wcscoll_l(words[i - 1], words[i], locale), 0);
+    const size_t length = wcsxfrm_l(key, words[i], 100, locale);
+    EXPECT_EQ(length, wcslen(key));
+    EXPECT_LT(wcscmp(before, key), 0);
+    wmemcpy(before, key, length + 1);
+  }
+  freelocale(locale);
+}
+
 TEST(wchar, wcsncmp) {
   EXPECT_EQ(0, wcsncmp(L"abc", L"abd", 2));
   EXPECT_LT(wcsncmp(L"abc", L"abd", 3), 0);

@@ -1,7 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
-
 #include <wchar.h>
 
-// All locales collate by code point, as strcoll_l() does.
-int wcscoll_l(const wchar_t *a, const wchar_t *b, locale_t) { return wcscmp(a, b); }
+#include "support/collation.h"
+
+int wcscoll_l(const wchar_t *left, const wchar_t *right, locale_t locale) {
+  const int by_units = wcscmp(left, right);
+  if (by_units == 0 || locale->order == locale_data::Order::kByCodePoint)
+    return by_units;
+  const int by_language = collation::compare<collation::WideCharacters>(left, right, locale);
+  // Strings that differ are never equal, as POSIX recommends.
+  return by_language != 0 ? by_language : by_units;
+}
