@@ -128,10 +128,10 @@ class Output:
         self.out = out
         self.bytes = 0
 
-    def table(self, kind, name, values):
+    def table(self, kind, name, values, linkage="static const"):
         values = list(values)
         self.bytes += len(values) * {"uint8_t": 1, "uint16_t": 2, "uint32_t": 4}[kind]
-        self.out.write(f"static const {kind} {name}[] = {{\n")
+        self.out.write(f"{linkage} {kind} {name}[] = {{\n")
         for start in range(0, len(values), 20):
             self.out.write("    " + ", ".join(str(each) for each in values[start:start + 20]) + ",\n")
         self.out.write("};\n\n")
@@ -203,6 +203,23 @@ def main():
             previous = weight
         out.table("uint32_t", "step_words", words)
         out.table("uint16_t", "step_counts", counts)
+
+        # US-ASCII without detours.
+        ascii_weights = []
+        if any(elements.characters.get(c) in (first for first, _ in elements.pairs)
+               for c in range(128) if chr(c) not in "lL"):
+            raise SystemExit("a contraction that starts with a character of ASCII other than l")
+        for weights in (elements.primary, elements.secondary, elements.tertiary, elements.numbers):
+            for c in range(128):
+                level = len(ascii_weights) // 128
+                row = elements.rows[elements.characters[c] - 1][level] if c in elements.characters else []
+                if len(row) > 1 or (c > 0 and c not in elements.characters):
+                    raise SystemExit(f"U+{c:04X} has another number of weights than one")
+                weight = weights[row[0]] if row else 0
+                if level == 0 and weight >= elements.latin:
+                    weight += len(pinyin)
+                ascii_weights.append(weight)
+        out.table("uint16_t", "ascii_weights", ascii_weights, "const")
 
         # The weights of the second and third level.
         def pair(row):

@@ -6,8 +6,7 @@
 Usage: generate_languages.py FOLDER OUTPUT LANGUAGE..., where FOLDER holds locale sources in the form
 that POSIX defines for localedef (Debian's package locales puts them into /usr/share/i18n/locales).
 
-A language gets an entry for each charset that has all of its characters. Eras and alternative digits
-are left out: %E and %O then mean what the plain conversion means, as POSIX allows.
+A language gets an entry for each charset that has all of its characters.
 """
 import re
 import sys
@@ -81,7 +80,12 @@ def strings(values):
         if len(values.get(name, [])) != count:
             raise SystemExit(f"{name}: {count} strings expected")
         result += values[name]
-    result += [""] * 5  # Era and digits.
+    eras, digits = values.get("era", []), values.get("alt_digits", [])
+    if any(each.count(":") != 5 or ";" in each for each in eras):
+        raise SystemExit("an era with another number of fields than six")
+    result += [";".join(eras)]
+    result += [values.get(name, [""])[0] for name in ("era_d_fmt", "era_d_t_fmt", "era_t_fmt")]
+    result += [";".join(digits)]
     one = {name: values.get(name, [""])[0] for name in values}
     symbol_first = one["p_cs_precedes"] == "1"
     result += [one["decimal_point"], one["thousands_sep"], one["yesexpr"], one["noexpr"],

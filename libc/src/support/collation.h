@@ -29,6 +29,12 @@ constexpr unsigned kSkipped = 64000;
 // What stands for a wrong byte, above all code points.
 constexpr uint32_t kWrong = 0x110000;
 
+// The weights of US-ASCII on each level, but in the order of JIS; 0 where there is none. The only
+// characters of US-ASCII that a contraction may start with are l and L, and none goes on with one.
+// The script that generates the tables holds both to be so.
+extern const uint16_t ascii_weights[kLevels * 128];
+inline bool is_ascii_start(uint32_t c) { return (c | 0x20) == 'l'; }
+
 // The number of the element that a character is; 0 if the order doesn't list it.
 unsigned element_of(uint32_t c);
 // Whether a contraction may start with this element.
@@ -71,6 +77,8 @@ class Bytes {
     return true;
   }
 
+  bool is_ascii_next() const { return static_cast<unsigned char>(*s_) < 0x80; }
+
  private:
   const char *s_;
   const locale_data::Charset *charset_;
@@ -84,6 +92,8 @@ class WideCharacters {
     *c = static_cast<uint32_t>(*s_);
     return *c != 0 && (++s_, true);
   }
+
+  bool is_ascii_next() const { return static_cast<uint32_t>(*s_) < 0x80; }
 
  private:
   const wchar_t *s_;
@@ -114,14 +124,23 @@ template <typename Characters> class Weights {
     if (!characters_.next(&c))
       return false;
     at_ = 0;
-    bool found;
-    count_ = weights_of_character(order_, c, level_, weights_, &found);
-    if (found) {
-      if (level_ == 3 && count_ == 0)
-        ++skipped_;
+    if (c < 0x80 && order_ != Order::kJis && (!is_ascii_start(c) || characters_.is_ascii_next())) {
+      weights_[0] = ascii_weights[static_cast<unsigned>(level_) * 128 + c];
+      count_ = weights_[0] != 0;
       return true;
     }
-    unsigned element = element_of(c);
+    // Below kana and ideographs, most characters are elements.
+    unsigned element = order_ != Order::kJis && c < 0x3000 ? element_of(c) : 0;
+    if (element == 0) {
+      bool found;
+      count_ = weights_of_character(order_, c, level_, weights_, &found);
+      if (found) {
+        if (level_ == 3 && count_ == 0)
+          ++skipped_;
+        return true;
+      }
+      element = element_of(c);
+    }
     while (starts_contraction(element)) {
       Characters ahead = characters_;
       const unsigned both = ahead.next(&c) ? contraction(element, element_of(c)) : 0;
@@ -152,7 +171,7 @@ template <typename Unit> size_t same_start(const Unit *a, const Unit *b) {
     ++length;
   auto is_end = [](Unit unit) {
     const auto c = static_cast<uint32_t>(unit);
-    return c < 0x80 && !starts_contraction(element_of(c));
+    return c < 0x80 && !is_ascii_start(c);
   };
   while (length > 0 && !is_end(a[length - 1]))
     --length;

@@ -9,6 +9,7 @@
 
 #include "support/locale_data.h"
 #include "support/time_calendar.h"
+#include "support/time_era.h"
 #include "support/unicode_class.h"
 
 template <typename Char> class TimeWriter {
@@ -70,10 +71,15 @@ template <typename Char> class TimeWriter {
     }
     for (; *at >= '0' && *at <= '9' && spec.width < 10000; ++at)
       spec.width = spec.width * 10 + (*at - '0');
-    // No locale here has an era or other digits, for which these two would ask.
-    if (*at == 'E' || *at == 'O')
-      ++at;
-    if (!convert(static_cast<int>(*at), spec)) {
+    const bool of_era = *at == 'E', alternative = *at == 'O';
+    at += of_era || alternative;
+    const int c = static_cast<int>(*at);
+    if (of_era && convert_era(c, spec))
+      return at;
+    alternative_ = alternative && c != 0 && strchr("deHImMSuUVwWy", c) != nullptr;
+    const bool is_known = convert(c, spec);
+    alternative_ = false;
+    if (!is_known) {
       // Nothing that is known: as it stands.
       put('%');
       for (const Format *c = start; c < at; ++c)
@@ -218,6 +224,65 @@ template <typename Char> class TimeWriter {
     return true;
   }
 
+  // What %E asks for; false where the language has no era, or none at this time.
+  bool convert_era(int c, const Spec &spec) {
+    const locale_data::Language &words = *locale_->time;
+    const nl_item format = c == 'c' ? ERA_D_T_FMT : c == 'x' ? ERA_D_FMT : c == 'X' ? ERA_T_FMT : 0;
+    if (format != 0) {
+      if (*words[format] == '\0')
+        return false;
+      nested(words[format], spec);
+      return true;
+    }
+    time_era::Era era;
+    if ((c != 'C' && c != 'y' && c != 'Y') || !find_era(&era))
+      return false;
+    const int64_t year = 1900 + int64_t{tm_.tm_year};
+    if (c == 'C') {
+      text(era.name.start, era.name.length, spec, false);
+    } else if (c == 'y') {
+      Spec padded = spec;
+      if (spec.pad == 0)
+        padded.pad = era_pad_;
+      number(era.offset + (year - era.first_year) * era.step, 2, '0', padded);
+    } else {
+      char copy[64];
+      if (era.format.length >= sizeof(copy))
+        return false;
+      memcpy(copy, era.format.start, era.format.length);
+      copy[era.format.length] = '\0';
+      // As the year in it is to be padded.
+      era_pad_ = spec.pad;
+      nested(copy, spec);
+      era_pad_ = 0;
+    }
+    return true;
+  }
+
+  bool find_era(time_era::Era *era) {
+    const char *eras = (*locale_->time)[ERA];
+    const int64_t day =
+        time_era::day_number(1900 + int64_t{tm_.tm_year}, tm_.tm_mon + 1, tm_.tm_mday);
+    while (time_era::next(eras, era)) {
+      if (day >= era->from && day <= era->to)
+        return true;
+    }
+    return false;
+  }
+
+  // A number by the language's own digits, if it has some for it.
+  bool alternative_digits(int64_t value, const Spec &spec) {
+    const char *digits = (*locale_->time)[ALT_DIGITS];
+    for (; *digits != '\0'; --value) {
+      const time_era::Text digit = time_era::cut(digits, ';');
+      if (value == 0) {
+        text(digit.start, digit.length, spec, false);
+        return true;
+      }
+    }
+    return false;
+  }
+
   static int64_t modulo(int64_t a, int b) { return (a % b + b) % b; }
 
   void fill(Char c, int64_t n) {
@@ -248,6 +313,8 @@ template <typename Char> class TimeWriter {
   }
 
   void number(int64_t value, int width, char pad, const Spec &spec) {
+    if (alternative_ && alternative_digits(value, spec))
+      return;
     // Almost all numbers are like this.
     if (value >= 0 && value < 100 && width == 2 && pad == '0' && spec.pad == 0 && spec.width == 0) {
       put(static_cast<Char>('0' + value / 10));
@@ -323,9 +390,11 @@ template <typename Char> class TimeWriter {
   }
 
   // A string of the locale's, character by character as case or the output may need it.
-  void text(const char *s, const Spec &spec, bool lower) {
+  void text(const char *s, const Spec &spec, bool lower) { text(s, strlen(s), spec, lower); }
+
+  void text(const char *s, size_t n, const Spec &spec, bool lower) {
     const locale_data::Charset &charset = *locale_->charset;
-    size_t start = length_, n = strlen(s);
+    size_t start = length_;
     __mbstate_t state = {};
     while (n > 0) {
       uint32_t c;
@@ -352,4 +421,8 @@ template <typename Char> class TimeWriter {
   size_t length_ = 0;
   const struct tm &tm_;
   locale_t locale_;
+  // The padding of %EY, for the %Ey in it.
+  char era_pad_ = 0;
+  // Whether the number that comes is one of %O.
+  bool alternative_ = false;
 };
