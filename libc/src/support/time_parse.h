@@ -11,6 +11,7 @@
 
 #include "support/locale_data.h"
 #include "support/time_calendar.h"
+#include "support/time_era.h"
 #include "support/unicode_class.h"
 
 template <typename Char> class TimeReader {
@@ -39,9 +40,13 @@ template <typename Char> class TimeReader {
         continue;
       }
       ++format;
-      if (*format == 'E' || *format == 'O')
-        ++format;
-      if (!convert(static_cast<int>(*format)))
+      const bool of_era = *format == 'E', alternative = *format == 'O';
+      format += of_era || alternative;
+      const int c = static_cast<int>(*format);
+      alternative_ = alternative && c != 0 && strchr("deHImMSuUVwWy", c) != nullptr;
+      const bool is_read = (of_era && convert_era(c)) || convert(c);
+      alternative_ = false;
+      if (!is_read)
         return false;
     }
     return true;
@@ -153,9 +158,113 @@ template <typename Char> class TimeReader {
     }
   }
 
+  // What %E asks for. False where the language has no era or the text none, and then the text may
+  // still be what the plain conversion reads.
+  bool convert_era(int c) {
+    const locale_data::Language &words = *locale_->time;
+    const nl_item format = c == 'c' ? ERA_D_T_FMT : c == 'x' ? ERA_D_FMT : c == 'X' ? ERA_T_FMT : 0;
+    const Char *start = s_;
+    if (*words[ERA] == '\0')
+      return false;
+    if (format != 0) {
+      if (*words[format] != '\0' && read(words[format]))
+        return true;
+    } else if (c == 'C') {
+      if (era_name())
+        return true;
+    } else if (c == 'y') {
+      // Without its era it is the year of a century.
+      if (number(4, 0, 9999, &era_year_))
+        return true;
+    } else if (c == 'Y') {
+      if (year_of_era())
+        return true;
+    }
+    s_ = start;
+    return false;
+  }
+
+  // The name of an era, the longest one that matches.
+  bool era_name() {
+    const Char *start = s_, *end = nullptr;
+    time_era::Era era;
+    for (const char *eras = (*locale_->time)[ERA]; time_era::next(eras, &era);) {
+      s_ = start;
+      if (matches(era.name.start, era.name.length) && (end == nullptr || s_ > end)) {
+        end = s_;
+        era_name_ = era.name;
+      }
+    }
+    s_ = end == nullptr ? start : end;
+    return end != nullptr;
+  }
+
+  // A year as an era writes it. Its first year may have a format without a number.
+  bool year_of_era() {
+    const Char *start = s_;
+    time_era::Era era;
+    for (const char *eras = (*locale_->time)[ERA]; time_era::next(eras, &era);) {
+      char format[64];
+      if (era.format.length >= sizeof(format))
+        continue;
+      memcpy(format, era.format.start, era.format.length);
+      format[era.format.length] = '\0';
+      s_ = start;
+      era_name_ = {};
+      era_year_ = -1;
+      if (read(format) && is_same(era_name_, era.name)) {
+        if (era_year_ < 0)
+          era_year_ = static_cast<int>(era.offset);
+        if (has_year(era, era_year_))
+          return true;
+      }
+    }
+    era_name_ = {};
+    era_year_ = -1;
+    return false;
+  }
+
+  static bool is_same(time_era::Text a, time_era::Text b) {
+    return a.length == b.length && memcmp(a.start, b.start, a.length) == 0;
+  }
+
+  static int64_t year_of(const time_era::Era &era, int year) {
+    return era.first_year + (year - era.offset) * era.step;
+  }
+
+  // Whether a part of the year with this number belongs to the era.
+  static bool has_year(const time_era::Era &era, int year) {
+    const int64_t number = year_of(era, year);
+    return (year - era.offset) >= 0 && time_era::day_number(number, 12, 31) >= era.from &&
+           time_era::day_number(number, 1, 1) <= era.to;
+  }
+
+  // A number in the language's own digits: the longest that matches. False if there is none.
+  bool alternative_digits(int *value) {
+    const Char *start = s_, *end = nullptr;
+    const char *digits = (*locale_->time)[ALT_DIGITS];
+    for (int i = 0; *digits != '\0'; ++i) {
+      const time_era::Text digit = time_era::cut(digits, ';');
+      s_ = start;
+      if (matches(digit.start, digit.length) && (end == nullptr || s_ > end)) {
+        end = s_;
+        *value = i;
+      }
+    }
+    s_ = end == nullptr ? start : end;
+    return end != nullptr;
+  }
+
   // Up to `digits` digits; spaces may come first.
   bool number(int digits, int least, int greatest, int *value) {
     skip_space();
+    int alternative;
+    if (alternative_ && alternative_digits(&alternative)) {
+      if (alternative < least || alternative > greatest)
+        return false;
+      *value = alternative;
+      return true;
+    }
     if (*s_ < '0' || *s_ > '9')
       return false;
     int n = 0;
@@ -265,10 +374,11 @@ template <typename Char> class TimeReader {
   }
 
   // Passes over a name of the locale's, whatever its case.
-  bool matches(const char *name) {
+  bool matches(const char *name) { return matches(name, strlen(name)); }
+
+  bool matches(const char *name, size_t left) {
     const locale_data::Charset &charset = *locale_->charset;
     const Char *s = s_;
-    size_t left = strlen(name);
     if (left == 0)
       return false;
     __mbstate_t state = {};
@@ -299,6 +409,8 @@ template <typename Char> class TimeReader {
   void finish() {
     if (hour12_ >= 0)
       tm_->tm_hour = hour12_ % 12 + (afternoon_ > 0 ? 12 : 0);
+    if (era_year_ >= 0)
+      finish_era();
     if (year_of_century_ >= 0 || century_ >= 0) {
       // Without a century, 69 to 99 are those of the 20th, as POSIX has it.
       int year = year_of_century_ < 0 ? 0 : year_of_century_;
@@ -334,9 +446,32 @@ template <typename Char> class TimeReader {
     }
   }
 
+  // The year that an era and a number name: where the era says so in several pieces, the piece that
+  // has this year.
+  void finish_era() {
+    if (era_name_.length == 0) {
+      if (era_year_ <= 99)
+        year_of_century_ = era_year_;
+      return;
+    }
+    time_era::Era era;
+    for (const char *eras = (*locale_->time)[ERA]; time_era::next(eras, &era);) {
+      if (is_same(era.name, era_name_) && has_year(era, era_year_)) {
+        tm_->tm_year = static_cast<int>(year_of(era, era_year_) - 1900);
+        have_year_ = true;
+        century_ = year_of_century_ = -1;
+        return;
+      }
+    }
+  }
+
   const Char *s_;
   struct tm *tm_;
   locale_t locale_;
+  // Whether the number that comes is one of %O.
+  bool alternative_ = false;
+  time_era::Text era_name_ = {};
+  int era_year_ = -1;
   // What finish() puts together; -1 where the text said nothing.
   int century_ = -1, year_of_century_ = -1, hour12_ = -1, afternoon_ = -1;
   int week_ = -1, week_start_ = 0;

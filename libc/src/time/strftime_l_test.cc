@@ -126,3 +126,36 @@ TEST(wchar, wcsftime) {
   EXPECT_EQ(0, wcscmp(L"\u20ac Friday Fri Feb 13 23:31:30 2009", text));
   EXPECT_EQ(0, wcsftime_l(text, 4, L"%A", &tm, LC_C_LOCALE));
 }
+
+TEST(time, strftime_l_eras) {
+  locale_t locale = newlocale(LC_ALL_MASK, "ja_JP", nullptr);
+  static const struct {
+    int year, month, day;
+    const char *text;  // As "%EC|%Ey|%EY|%Ex".
+  } cases[] = {
+      {2019, 4, 30, "平成|31|平成31年|平成31年04月30日"},
+      {2019, 5, 1, "令和|01|令和元年|令和元年05月01日"},
+      {2020, 1, 1, "令和|02|令和02年|令和02年01月01日"},
+      {1989, 1, 7, "昭和|64|昭和64年|昭和64年01月07日"},
+      {1873, 1, 1, "明治|06|明治06年|明治06年01月01日"},
+      {1872, 12, 31, "西暦|1872|西暦1872年|西暦1872年12月31日"},
+      {0, 12, 31, "紀元前|01|紀元前01年|紀元前01年12月31日"},
+      {-9, 1, 1, "紀元前|10|紀元前10年|紀元前10年01月01日"},
+  };
+  for (const auto &each : cases) {
+    struct tm tm = {};
+    tm.tm_year = each.year - 1900;
+    tm.tm_mon = each.month - 1;
+    tm.tm_mday = each.day;
+    char text[128] = "";
+    strftime_l(text, sizeof(text), "%EC|%Ey|%EY|%Ex", &tm, locale);
+    EXPECT_STREQ(each.text, text);
+  }
+  struct tm tm = moment();
+  char text[128] = "";
+  strftime_l(text, sizeof(text), "%-EY %_EY %Ec %EX", &tm, locale);
+  EXPECT_STREQ("平成21年 平成21年 平成21年02月13日 23時31分30秒 23時31分30秒", text);
+  strftime_l(text, sizeof(text), "%Od %Oe %OH %OI %Om %OM %OS %Ou %Ow %OV %Oy %8Od", &tm, locale);
+  EXPECT_STREQ("十三 十三 二十三 十一 二 三十一 三十 五 五 七 九   十三", text);
+  freelocale(locale);
+}

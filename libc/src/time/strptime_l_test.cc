@@ -123,3 +123,35 @@ TEST(time, strptime_languages) {
     freelocale(locale);
   }
 }
+
+TEST(time, strptime_l_eras) {
+  locale_t locale = newlocale(LC_ALL_MASK, "ja_JP", nullptr);
+  static const struct {
+    const char *text;
+    const char *format;
+    const char *printed;
+  } cases[] = {
+      {"平成21年02月13日", "%Ex", "2009-02-13"},
+      {"令和元年05月01日", "%Ex", "2019-05-01"},
+      {"令和 2年 1月 1日", "%Ex", "2020-01-01"},
+      {"昭和 64 1 7", "%EC %Ey %m %d", "1989-01-07"},
+      {"大正01/12/31", "%EC%Ey/%m/%d", "1912-12-31"},
+      {"西暦1872年12月31日 01時02分03秒", "%EY%m月%d日 %EX", "1872-12-31"},
+      {"2009年2月十三日", "%EY年%m月%Od日", "2009-02-13"},
+      {"2009/二/13", "%Y/%Om/%Od", "2009-02-13"},
+      {"九 十二 二十一", "%Oy %Om %Oe", "2009-12-21"},
+  };
+  for (const auto &each : cases) {
+    struct tm tm = {};
+    const char *end = strptime_l(each.text, each.format, &tm, locale);
+    EXPECT_STREQ("", end);
+    char text[64] = "";
+    strftime(text, sizeof(text), "%F", &tm);
+    EXPECT_STREQ(each.printed, text);
+  }
+  // Thirteen isn't a month, and nobody ruled in the 99th year of Taisho.
+  struct tm tm = {};
+  EXPECT_EQ(nullptr, strptime_l("十三", "%Om", &tm, locale));
+  EXPECT_EQ(nullptr, strptime_l("大正99年", "%EY", &tm, locale));
+  freelocale(locale);
+}
