@@ -10,6 +10,8 @@
 // - The charsets are US-ASCII, UTF-8, ISO-8859-1 and ISO-8859-15, as far as they have the
 // characters of
 //   the language.
+// - The order of strings is that of code points in "C", of ISO 14651 in the languages (with
+//   ideographs by their sound in zh_CN), and of JIS in ja_JP.
 // - The empty name, which elsewhere asks the environment, means "C.UTF-8".
 //
 // The functions that take a locale_t are the ones to use in libraries and with threads. Those

@@ -30,8 +30,8 @@ enum {
   kItems,
 };
 
-// In which order strings come: by code point; as ISO 14651 has it, with ideographs by code point or,
-// in Chinese, by their sound; and as the charsets of JIS have it.
+// In which order strings come: by code point; as ISO 14651 has it, with ideographs by code point
+// or, in Chinese, by their sound; and as the charsets of JIS have it.
 enum class Order : uint8_t { kByCodePoint, kCommon, kPinyin, kJis };
 
 // A language (and country) in one charset.
