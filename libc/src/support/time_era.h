@@ -36,7 +36,7 @@ inline Text cut(const char *&at, char end) {
 }
 
 // A day as a number that later days exceed.
-constexpr int64_t day_number(int64_t year, int month, int day) {
+constexpr int64_t day_number(int64_t year, int64_t month, int64_t day) {
   return year * 10000 + month * 100 + day;
 }
 
@@ -46,8 +46,8 @@ inline int64_t read_day(Text text, int64_t *year) {
   char *rest;
   *year = strtol(text.start, &rest, 10);
   *year += *year < 0;
-  const int month = static_cast<int>(strtol(rest + 1, &rest, 10));
-  return day_number(*year, month, static_cast<int>(strtol(rest + 1, nullptr, 10)));
+  const int64_t month = strtol(rest + 1, &rest, 10);
+  return day_number(*year, month, strtol(rest + 1, nullptr, 10));
 }
 
 // Reads the era at `at` in the list; false at its end.

@@ -262,7 +262,7 @@ template <typename Char> class TimeWriter {
   bool find_era(time_era::Era *era) {
     const char *eras = (*locale_->time)[ERA];
     const int64_t day =
-        time_era::day_number(1900 + int64_t{tm_.tm_year}, tm_.tm_mon + 1, tm_.tm_mday);
+        time_era::day_number(1900 + int64_t{tm_.tm_year}, int64_t{tm_.tm_mon} + 1, tm_.tm_mday);
     while (time_era::next(eras, era)) {
       if (day >= era->from && day <= era->to)
         return true;
