@@ -79,14 +79,16 @@ __attribute__((noinline)) static int uses_unsafe_stack(void) {
   return is_unsafe(text);
 }
 
+// The first thread holds the lock until it has reported the creation, so that lines come in one
+// order.
 static void do_thread(uint32_t tid, void *argument) {
+  finished = WRITE_LOCKED | tid;
+  acquire(tid);
   report("the thread has its own variables", initialized == 42 && zero == 0);
   report("the thread's argument", argument == &sum);
   report("the thread's unsafe stack", uses_unsafe_stack());
   initialized = 0;
   zero = 1;
-  finished = WRITE_LOCKED | tid;
-  acquire(tid);
   ready = 1;
   if (condvar != 0)
     condvar_signal(&condvar, kPrivate, 1);
