@@ -15,5 +15,7 @@ give an environment that keeps a database in a directory that the program was gi
     -DLEVELDB_BUILD_BENCHMARKS=ON
     # Its test links snappy, which is C++, as C, and so doesn't find it when it is static.
     -DHAVE_SNAPPY=ON
+    # Its benchmark of SQLite writes to stdout; SQLite is in the prefix when this is built again after it.
+    -DHAVE_SQLITE3=OFF
   LIBRARIES leveldb
   TESTS)
