@@ -8,6 +8,8 @@
 # doesn't stop the others, except those that need it; summary.cmake ends the build. With ONLY, a failure is
 # an error at once.
 cmake_minimum_required(VERSION 3.25)
+# Port builds run in other folders.
+get_filename_component(TARGET ${TARGET} ABSOLUTE)
 include(${TARGET})
 include(${CMAKE_CURRENT_LIST_DIR}/key.cmake)
 get_filename_component(PORTS_DIR ${TARGET} DIRECTORY)

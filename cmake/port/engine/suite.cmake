@@ -6,6 +6,8 @@
 # Runs a port's own tests under the emulator, in build/<arch>/NAME-suite, or the sample of them that
 # the recipe names: those of its CMake project configured with SUITE, or those of ports/NAME/suite.sh.
 cmake_minimum_required(VERSION 3.25)
+# The tests run in other folders.
+get_filename_component(TARGET ${TARGET} ABSOLUTE)
 include(${TARGET})
 get_filename_component(PORTS_DIR ${TARGET} DIRECTORY)
 include(${PORTS_DIR}/${NAME}/recipe.cmake)
