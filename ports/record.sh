@@ -47,7 +47,8 @@ suite_line() { # arch port
     }' "$suite/results.tsv"
 }
 
-# Of a suite in parts, each that came to its end. What is excluded is counted by reason.
+# Of a suite in parts, each that came to its end. What is excluded is counted by reason, and what was left,
+# where only a stated part of the tests is run.
 part_lines() { # arch port
   local suite=$build/$1/$2-suite file part
   for file in "$suite/work/parts"/*.tsv; do
@@ -57,7 +58,9 @@ part_lines() { # arch port
       { ++count[$2]; gsub(/;/, ",", $3) }
       $2 == "fail" { why = why "fail " $1 ": " $3 "; " }
       $2 == "excluded" { ++because[$3] }
+      $2 == "left" { run = $3 }
       END {
+        if (count["left"]) reasons = "left " count["left"] ": " run "; "
         for (reason in because) reasons = reasons "excluded " because[reason] ": " reason "; "
         sub(/; $/, "", reasons); if (reasons == "") sub(/; $/, "", why)
         printf "%s\t%d\t%d\t%d\t0\t0\t%s\n", revision, count["pass"], count["fail"], count["excluded"], why reasons

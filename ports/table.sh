@@ -39,6 +39,7 @@ cell() { # port target version
     $3 == "smoke" { smoke = $8 ? "smoke fails" : "smoke passes"; seen = $6; next }
     {
       passed += $7; failed += $8; excluded += $9; skipped += $10; cases += $11
+      if (match($12, /(^|; )left [0-9]+/)) { split(substr($12, RSTART, RLENGTH), word, "left "); left += word[2] }
       if (!known[$6]++) { ++revisions; if (revisions <= 2) at = at (at == "" ? "" : ", ") $6 }
     }
     END {
@@ -49,6 +50,7 @@ cell() { # port target version
       printf "%d of %d", passed, passed + failed
       if (excluded) printf ", %d excluded", excluded
       if (skipped) printf ", %d skipped", skipped
+      if (left) printf ", %d left", left
       if (cases) printf " (%d cases)", cases
       printf " at %s\n", (revisions > 2 ? revisions " revisions" : at)
     }' "$results"
@@ -68,8 +70,9 @@ recipe, `port.cmake`, and patches; sources are those of `sources/sources.lock`.
 `ports/table.sh` makes this file from the recipes and from `ports/results.tsv`, which holds what real runs of the
 ports' own tests gave under the emulator, in the strict sandbox, and with which revision of this repository. A
 test is a program, or one run of it; cases are what it counts inside. A skipped test says itself that it needs
-what isn't there; an excluded one can't be compiled, or doesn't apply here, for a reason that is listed. "smoke"
-is a program of ours that uses the library; where there is a count, it is of the library's own tests.
+what isn't there; an excluded one can't be compiled, or doesn't apply here, for a reason that is listed; those left
+are of a suite of which a stated part was run. "smoke" is a program of ours that uses the library; where there is a
+count, it is of the library's own tests.
 
 TEXT
   printf '| Port | Version | Licence | Patches |'
@@ -98,17 +101,22 @@ parts_readme() { # port version
 \`ports/table.sh\` makes this file from \`ports/results.tsv\`: what real runs of \`cmake --build build -t TARGET-$1-suite\`
 gave, with which revision of this repository. What has no line hasn't been run.
 
-| Part | Target | Passed | Failed | Excluded | Revision | Failures |
-|---|---|---|---|---|---|---|
+| Part | Target | Passed | Failed | Excluded | Left | Revision | Failures |
+|---|---|---|---|---|---|---|---|
 TEXT
   awk -F '\t' -v port="$1" -v version="$2" '
     $1 != port || $3 == "smoke" || $4 != version { next }
     {
-      failures = ""
+      failures = ""; left = 0
       count = split($12, remark, "; ")
       for (i = 1; i <= count; ++i) {
         gsub(/[|]/, "\\|", remark[i])
         if (remark[i] ~ /^fail /) failures = failures (failures == "" ? "" : "; ") substr(remark[i], 6)
+        if (remark[i] ~ /^left /) {
+          left = remark[i]; sub(/^left /, "", left); sub(/:.*/, "", left)
+          sub(/^left [0-9]*: /, "", remark[i]); subset[$3] = remark[i]; ++subsets
+          all_of[$3] = $7 + $8 + $9 + left; run_of[$3] = $7 + $8 + $9
+        }
         if (remark[i] ~ /^excluded /) {
           number = remark[i]; sub(/^excluded /, "", number); sub(/:.*/, "", number)
           reason = remark[i]; sub(/^excluded [0-9]*: /, "", reason)
@@ -116,12 +124,19 @@ TEXT
           reasons[reason] += number
         }
       }
-      printf "| %s | %s | %d | %d | %d | %s | %s |\n", $3, $2, $7, $8, $9, $6, failures
-      passed += $7; failed += $8; excluded += $9; ++parts[$3]
+      printf "| %s | %s | %d | %d | %d | %d | %s | %s |\n", $3, $2, $7, $8, $9, left, $6, failures
+      passed += $7; failed += $8; excluded += $9; left_out += left; ++parts[$3]
     }
     END {
       for (part in parts) ++known
-      printf "| all %d | | %d | %d | %d | | |\n", known, passed, failed, excluded
+      printf "| all %d | | %d | %d | %d | %d | | |\n", known, passed, failed, excluded, left_out
+      sorted = "LC_ALL=C sort"
+      if (subsets) {
+        print "\n## Of which a part is run\n\n| Part | Tests | Which |\n|---|---|---|"
+        fflush()
+        for (part in subset) printf "| %s | %d of %d | %s |\n", part, run_of[part], all_of[part], subset[part] | sorted
+        close(sorted)
+      }
       if (known_reasons) {
         print "\n## What is excluded\n\n| Tests | Why |\n|---|---|"
         fflush()

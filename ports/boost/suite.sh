@@ -9,6 +9,7 @@
 #
 #   BOOST_LIBRARIES="array system"  only these; suite/libraries names them all
 #   BOOST_SECONDS=600               how long the tests of one library may take, 7200 if not given
+#   BOOST_SUBSETS=no                all tests of each library, also where suite/subsets names some
 boost_build=${PORT_SUITE_DIR%-suite}
 boost_suite=$PORT_DIR/suite
 
@@ -38,16 +39,35 @@ suite_tests() {
   done
 }
 
+# What b2 builds for the tests of one library: all, or those that suite/subsets names, of which it is asked
+# first which there are.
+boost_targets() { # library b2...
+  local library=$1 pattern not="" plan=parts/$1.plan
+  shift
+  rm -f "$plan"
+  pattern=$(awk -v library="$library" '$1 == library { print $2 }' "$boost_suite/subsets")
+  if [ -z "$pattern" ] || [ "${BOOST_SUBSETS:-yes}" = no ]; then
+    echo "libs/$library/test"
+    return
+  fi
+  (cd "$boost_build/tree" && "$@" -n -a "libs/$library/test") |
+    sed -n "s|^[*][*]passed[*][*] .*/libs/$library/test/\(.*\)[.]test/clang-linux.*|\1|p" | LC_ALL=C sort -u > "$plan"
+  [[ $pattern != !* ]] || not=-v
+  grep $not -xE -e "${pattern#!}" "$plan" | sed "s|^|libs/$library/test//|"
+}
+
 # Builds and runs the tests of one library.
 boost_library() { # library
-  local work=$PWD log=$PORT_SUITE_DIR/logs/$1.b2.log options status=0
-  mapfile -t options < <(sed "s|^--user-config=.*|--user-config=$work/user-config.jam|" "$boost_build/b2-options")
+  local work=$PWD log=$PORT_SUITE_DIR/logs/$1.b2.log options targets status=0
   [ -d "$boost_build/tree/libs/$1/test" ] || { echo "Boost has no libs/$1/test"; return 1; }
-  (cd "$boost_build/tree" && SUITE_HEADERS=$work/headers timeout "${BOOST_SECONDS:-7200}" "$boost_build/engine/b2" "${options[@]}" \
-    --build-dir="$work/b2" -j"$PORT_JOBS" variant=debug debug-symbols=off \
+  mapfile -t options < <(sed "s|^--user-config=.*|--user-config=$work/user-config.jam|" "$boost_build/b2-options")
+  set -- "$1" "$boost_build/engine/b2" "${options[@]}" --build-dir="$work/b2" -j"$PORT_JOBS" variant=debug debug-symbols=off \
     cxxflags="-include $boost_suite/suite.h" linkflags="$work/suite.o" \
-    testing.launcher="timeout 120 cloudabi-run -e --command --dir=$work/files" \
-    "libs/$1/test") > "$log" 2>&1 || status=$?
+    testing.launcher="$boost_suite/run.sh $work/files"
+  export SUITE_HEADERS=$work/headers
+  mapfile -t targets < <(boost_targets "$@")
+  [ ${#targets[@]} -gt 0 ] || { echo "none of the tests of $1 that suite/subsets names is there"; return 1; }
+  (cd "$boost_build/tree" && timeout "${BOOST_SECONDS:-7200}" "${@:2}" "${targets[@]}") > "$log" 2>&1 || status=$?
   # b2 fails with 1 when a test did; anything else means that there were tests it didn't come to.
   [ $status -le 1 ] || { echo "b2 has not come to its end ($status), see $log"; return 1; }
   "$boost_suite/results.sh" "$1" "$work/b2" "$log" > "parts/$1.new"

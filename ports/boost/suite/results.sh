@@ -4,17 +4,23 @@
 #
 # ports/boost/suite/results.sh LIBRARY BUILD LOG
 #
-# Writes a line for each test of a library: its name, pass, fail or excluded, and the reason. What has
-# passed, now or before, has left a file in BUILD; the rest is in b2's LOG of the last run.
+# Writes a line for each test of a library: its name, pass, fail, excluded or left, and the reason. What has
+# passed, now or before, has left a file in BUILD; the rest is in b2's LOG of the last run. Where only some
+# tests were to be run, parts/LIBRARY.plan names them all, and the others are left.
 #
 # Excluded is a test that doesn't compile because it uses what the C library declares unavailable, or a
 # shared library, for the reason that the error gives; and what the list `excluded` names, if it fails.
 set -euo pipefail
 library=$1 build=$2 log=$3
-excluded=$(dirname "$0")/excluded
+excluded=$(dirname "$0")/excluded subsets=$(dirname "$0")/subsets
 
-awk -v library="$library" -v list="$excluded" '
+awk -v library="$library" -v list="$excluded" -v subsets="$subsets" -v plan="parts/$library.plan" '
   BEGIN {
+    while ((getline line < plan) > 0) left[line] = 1
+    while ((getline line < subsets) > 0) {
+      split(line, word, " ")
+      if (word[1] == library) run = substr(line, length(word[1]) + length(word[2]) + 3)
+    }
     while ((getline line < list) > 0) {
       split(line, word, " ")
       if (word[1] == library) {
@@ -49,4 +55,6 @@ awk -v library="$library" -v list="$excluded" '
         if (result == "fail" && name ~ pattern[i]) { result = "excluded"; why = because[i] }
       printf "%s\t%s\t%s\n", name, result, why
     }
+    for (name in left)
+      if (!(name in missing) && !(name in passed)) printf "%s\tleft\t%s\n", name, run
   }' - "$log" < <(find "$build" -path "*/libs/$library/test/*" -name '*.test' -type f) | sort

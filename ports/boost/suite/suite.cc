@@ -26,8 +26,19 @@ int directory() {
   return fd;
 }
 
+namespace {
+
+// Absolute names are beneath the directory as well.
+const char *beneath(const char *name) {
+  while (*name == '/')
+    ++name;
+  return name;
+}
+
+}  // namespace
+
 bool read(const char *name, std::string &contents) {
-  const int fd = openat(directory(), name, O_RDONLY);
+  const int fd = openat(directory(), beneath(name), O_RDONLY);
   if (fd < 0)
     return false;
   char buffer[4096];
@@ -39,13 +50,14 @@ bool read(const char *name, std::string &contents) {
 }
 
 bool write(const char *name, const std::string &contents, bool append) {
-  const int fd = openat(directory(), name, O_WRONLY | O_CREAT | (append ? O_APPEND : O_TRUNC));
+  const int fd =
+      openat(directory(), beneath(name), O_WRONLY | O_CREAT | (append ? O_APPEND : O_TRUNC));
   if (fd < 0)
     return false;
   const ssize_t size = ::write(fd, contents.data(), contents.size());
   return close(fd) == 0 && size == static_cast<ssize_t>(contents.size());
 }
 
-int remove(const char *name) { return unlinkat(directory(), name, 0); }
+int remove(const char *name) { return unlinkat(directory(), beneath(name), 0); }
 
 }  // namespace suite
