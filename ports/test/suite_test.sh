@@ -86,11 +86,13 @@ grep -qxF '| example | 1 | MIT | 0 | 2 of 2, 1 skipped (1 cases) at r3 | smoke p
 # A suite in parts has its own table.
 mkdir build/x86_64/example-suite/work/parts
 printf '%s\t%s\t%s\n' one pass '' two fail 'a; reason' three excluded 'no | files' four excluded 'no | files' \
-  > build/x86_64/example-suite/work/parts/good.tsv
+  five left 'all but five' > build/x86_64/example-suite/work/parts/good.tsv
 ports/table.sh --last build > out 2>&1 || fail "table.sh with parts"
-grep -qxF '| good | x86_64 | 1 | 1 | 2 | r4 | two: a, reason |' ports/example/README.md ||
+grep -qxF '| good | x86_64 | 1 | 1 | 2 | 1 | r4 | two: a, reason |' ports/example/README.md ||
   { cp ports/example/README.md out; fail "the table of parts"; }
 grep -qxF '| 2 | no \| files |' ports/example/README.md || { cp ports/example/README.md out; fail "the reasons"; }
+grep -qxF '| good | 4 of 5 | all but five |' ports/example/README.md || { cp ports/example/README.md out; fail "the part"; }
+grep -qF '| 3 of 4, 2 excluded, 1 skipped, 1 left (1 cases) at ' ports/README.md || { cp ports/README.md out; fail "what is left"; }
 
 [ "$failures" = 0 ] && echo OK
 exit $((failures > 0))
