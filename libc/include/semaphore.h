@@ -16,7 +16,7 @@
 typedef struct {
   __pthread_lock_t __lock;
   __pthread_cond_t __posted;
-  unsigned int __value;    // How many may still pass.
+  unsigned int __value;    // How many may still pass; the upper bit says that the lock guards it.
   unsigned int __waiters;  // Threads that found it at 0 and sleep, or are about to.
 } sem_t;
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Raises the value, and wakes a thread that waits.
+// Raises the value, and wakes a thread that waits. After that it doesn't touch the semaphore, which
+// may be gone: see support/semaphore.h.
 
 #include <errno.h>
 #include <semaphore.h>
@@ -11,17 +12,21 @@
 using namespace cloudlibc;
 
 int sem_post(sem_t *semaphore) {
-  unsigned value = __atomic_load_n(&semaphore->__value, __ATOMIC_RELAXED);
-  do {
-    if (value == SEM_VALUE_MAX)
+  for (unsigned word = semaphore_word(semaphore);;) {
+    if (semaphore_value(word) == SEM_VALUE_MAX)
       return fail(EOVERFLOW);
-  } while (!__atomic_compare_exchange_n(&semaphore->__value, &value, value + 1, false,
-                                        __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
-  if (__atomic_load_n(&semaphore->__waiters, __ATOMIC_SEQ_CST) != 0) {
+    if ((word & kSemaphoreGuarded) == 0) {
+      if (semaphore_step(semaphore, &word, word + 1))
+        return 0;
+      continue;
+    }
     // With the lock held, no waiter is between its last look and its sleep.
-    pthread_mutex_lock(&semaphore->__lock);
-    pthread_cond_signal(&semaphore->__posted);
-    pthread_mutex_unlock(&semaphore->__lock);
+    SemaphoreGuard guard(semaphore);
+    word = semaphore_word(semaphore);
+    if ((word & kSemaphoreGuarded) == 0 || semaphore_value(word) == SEM_VALUE_MAX)
+      continue;
+    __atomic_store_n(&semaphore->__value, word + 1, __ATOMIC_RELAXED);
+    condition_wake(&semaphore->__posted, 1);
+    return 0;
   }
-  return 0;
 }

@@ -5,17 +5,50 @@
 
 #include <support/semaphore.h>
 
-int cloudlibc::semaphore_wait(sem_t *semaphore, const Deadline *deadline) {
+namespace cloudlibc {
+namespace {
+
+// With the lock held, of a value that is guarded.
+bool take(sem_t *semaphore) {
+  const unsigned word = semaphore_word(semaphore);
+  if (semaphore_value(word) == 0)
+    return false;
+  __atomic_store_n(&semaphore->__value, word - 1, __ATOMIC_RELAXED);
+  return true;
+}
+
+}  // namespace
+
+bool semaphore_try(sem_t *semaphore) {
+  unsigned word = semaphore_word(semaphore);
+  while (semaphore_value(word) != 0) {
+    if ((word & kSemaphoreGuarded) == 0) {
+      if (semaphore_step(semaphore, &word, word - 1))
+        return true;
+      continue;
+    }
+    SemaphoreGuard guard(semaphore);
+    word = semaphore_word(semaphore);
+    if ((word & kSemaphoreGuarded) != 0)
+      return take(semaphore);
+  }
+  return false;
+}
+
+int semaphore_wait(sem_t *semaphore, const Deadline *deadline) {
   if (semaphore_try(semaphore))
     return 0;
-  pthread_mutex_lock(&semaphore->__lock);
-  __atomic_fetch_add(&semaphore->__waiters, 1, __ATOMIC_SEQ_CST);
+  SemaphoreGuard guard(semaphore);
+  ++semaphore->__waiters;
+  __atomic_fetch_or(&semaphore->__value, kSemaphoreGuarded, __ATOMIC_ACQUIRE);
   int error = 0;
   bool passed;
   // A value that arrives together with the time-out counts.
-  while (!(passed = semaphore_try(semaphore)) && error == 0)
+  while (!(passed = take(semaphore)) && error == 0)
     error = condition_wait(&semaphore->__posted, &semaphore->__lock, deadline);
-  __atomic_fetch_sub(&semaphore->__waiters, 1, __ATOMIC_SEQ_CST);
-  pthread_mutex_unlock(&semaphore->__lock);
+  if (--semaphore->__waiters == 0)
+    __atomic_fetch_and(&semaphore->__value, ~kSemaphoreGuarded, __ATOMIC_RELEASE);
   return passed ? 0 : error;
 }
+
+}  // namespace cloudlibc
