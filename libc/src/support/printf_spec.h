@@ -61,8 +61,9 @@ template <typename Char> int read_star(const Char *&s) {
   return number;
 }
 
-// s is behind the percent sign and moves behind the conversion. False if it isn't complete.
-template <typename Char> bool read_spec(const Char *&s, Spec *spec) {
+// Flags, width and precision, and the number of the argument.
+template <typename Char>
+[[gnu::always_inline]] inline void read_format(const Char *&s, Spec *spec) {
   if (*s >= '1' && *s <= '9') {
     const Char *p = s;
     const int number = read_number(p);
@@ -98,6 +99,13 @@ template <typename Char> bool read_spec(const Char *&s, Spec *spec) {
     else
       spec->precision = read_number(s);
   }
+}
+
+// s is behind the percent sign and moves behind the conversion. False if it isn't complete.
+template <typename Char> bool read_spec(const Char *&s, Spec *spec) {
+  // Letters come behind all of this, and mostly there is nothing but a letter.
+  if (*s < 'A')
+    read_format(s, spec);
   switch (*s) {
   case 'h':
     spec->length = *++s == 'h' ? (++s, kChar) : kShort;

@@ -9,6 +9,11 @@ set(libc_math_arch
   lrintl remainderl remquol rintl sqrt sqrtf sqrtl)
 
 # Fused multiplication where the processor has it.
-target_sources(cloudlibc PRIVATE ${CMAKE_CURRENT_LIST_DIR}/math/fused.cc)
-set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/math/fused.cc PROPERTIES
+set(fused_dir ${CMAKE_CURRENT_LIST_DIR}/math)
+target_sources(cloudlibc PRIVATE ${fused_dir}/fused.cc ${fused_dir}/fused_double.cc)
+set_source_files_properties(${fused_dir}/fused.cc PROPERTIES
   COMPILE_OPTIONS "-mavx2;-mfma;-ffp-contract=fast")
+set_source_files_properties(${fused_dir}/fused_double.cc PROPERTIES
+  COMPILE_OPTIONS "-mavx2;-mfma;-ffp-contract=off")
+# These call musl's, under names with __musl_ in front, for what is left.
+set(libc_math_fused tan hypot)

@@ -6,7 +6,7 @@
 // find_avx2.cc.
 #pragma once
 
-#include "string/avx2.h"
+#include "../string/avx2.h"
 
 namespace cloudlibc {
 
@@ -14,5 +14,8 @@ inline bool has_fused() { return has_avx2(); }
 
 float fused_sinf(float x);
 float fused_cosf(float x);
+// For what has_tangent() and has_square() accept.
+double fused_tan(double x);
+double fused_hypot(double x, double y);
 
 }  // namespace cloudlibc

@@ -13,9 +13,15 @@ size_t avx2_strlen(const char *s) { return vector::string_length<32>(s); }
 size_t avx2_strnlen(const char *s, size_t n) { return vector::bounded_length<32>(s, n); }
 char *avx2_strchr(const char *s, int c) { return vector::find_in_string<32>(s, c); }
 char *avx2_strchrnul(const char *s, int c) { return vector::find_or_end<32>(s, c); }
-char *avx2_strrchr(const char *s, int c) { return vector::find_last_in_string<32>(s, c); }
+[[gnu::aligned(64)]] char *avx2_strrchr(const char *s, int c) {
+  return vector::find_last_in_string<32>(s, c);
+}
 void *avx2_memchr(const void *s, int c, size_t n) { return vector::find_byte<32>(s, c, n); }
-void *avx2_memrchr(const void *s, int c, size_t n) { return vector::find_last_byte<32>(s, c, n); }
+void *avx2_memrchr(const void *s, int c, size_t n) {
+  if (n >= 64 && n <= 128)
+    return vector::find_last_byte_of_some<32>(s, c, n);
+  return vector::find_last_byte<32>(s, c, n);
+}
 int avx2_strcmp(const char *a, const char *b) { return vector::compare_texts<32, false>(a, b, 0); }
 int avx2_strncmp(const char *a, const char *b, size_t n) {
   return vector::compare_texts<32, true>(a, b, n);

@@ -86,13 +86,21 @@ TEST(string, kernels_search) {
           x[at] = x[0] = 'a';
         }
         // What lies around the string doesn't count.
-        if (x > pages)
-          x[-1] = 'z';
+        unsigned char *before = x > pages ? x - 1 : nullptr;
+        unsigned char *behind = x + size < pages + 2 * kPage ? x + size : nullptr;
+        if (before != nullptr)
+          *before = 'z';
+        if (behind != nullptr)
+          *behind = 'z';
         ASSERT_EQ(nullptr, strchr(s, 'z'));
         ASSERT_EQ(nullptr, strrchr(s, 'z'));
+        ASSERT_EQ(s + size - 1, strrchr(s, '\0'));
+        ASSERT_EQ(nullptr, memchr(x, 'z', size));
         ASSERT_EQ(nullptr, memrchr(x, 'z', size));
-        if (x > pages)
-          x[-1] = 'a';
+        if (before != nullptr)
+          *before = 'a';
+        if (behind != nullptr)
+          *behind = 'a';
         x[size - 1] = 'a';
       });
     }

@@ -19,6 +19,8 @@ void *memrchr(const void *s, int c, size_t n) {
                       : vector::as<void>(static_cast<const unsigned char *>(s) +
                                          (31 - __builtin_clz(found)));
   }
+  if (n >= 32 && n <= 64)
+    return vector::find_last_byte_of_some<16>(s, c, n);
   if (cloudlibc::knows_avx2())
     return cloudlibc::avx2_memrchr(s, c, n);
   if (n >= 256 && cloudlibc::avx2_state == 0)

@@ -31,35 +31,43 @@ template <typename T>
     *to = *from;
 }
 
+// Sizes of more than 128. A function of its own, so that the others needn't save anything.
+template <bool kOverlap>
+[[gnu::noinline]] inline void *move_large(void *target, const void *source, size_t n) {
+  auto *to = static_cast<unsigned char *>(target);
+  const auto *from = static_cast<const unsigned char *>(source);
+  // Descending only if the target begins inside the source.
+  const bool descending =
+      kOverlap && reinterpret_cast<uintptr_t>(to) - reinterpret_cast<uintptr_t>(from) < n;
+  if (n >= 256 && cloudlibc::has_avx2()) {
+    if (descending)
+      cloudlibc::avx2_copy_backwards(to, from, n);
+    else
+      cloudlibc::avx2_copy_forwards(to, from, n);
+  } else if (descending) {
+    copy_backwards<16>(to, from, n);
+  } else {
+    copy_forwards<16>(to, from, n);
+  }
+  return target;
+}
+
 template <bool kOverlap>
 [[gnu::always_inline]] inline void *move(void *target, const void *source, size_t n) {
   auto *to = static_cast<unsigned char *>(target);
   const auto *from = static_cast<const unsigned char *>(source);
-  if (n < 16) {
+  if (n < 16)
     move_small(to, from, n);
-  } else if (n <= 32) {
+  else if (n <= 32)
     move_vectors<16, 1>(to, from, n);
-  } else if (n <= 64) {
+  else if (n <= 64)
     move_vectors<16, 2>(to, from, n);
-  } else if (n <= 256 && cloudlibc::knows_avx2()) {
+  else if (n <= 256 && cloudlibc::knows_avx2())
     return cloudlibc::avx2_move_medium(target, source, n);
-  } else if (n <= 128) {
+  else if (n <= 128)
     move_vectors<16, 4>(to, from, n);
-  } else {
-    // Descending only if the target begins inside the source.
-    const bool descending =
-        kOverlap && reinterpret_cast<uintptr_t>(to) - reinterpret_cast<uintptr_t>(from) < n;
-    if (n >= 256 && cloudlibc::has_avx2()) {
-      if (descending)
-        cloudlibc::avx2_copy_backwards(to, from, n);
-      else
-        cloudlibc::avx2_copy_forwards(to, from, n);
-    } else if (descending) {
-      copy_backwards<16>(to, from, n);
-    } else {
-      copy_forwards<16>(to, from, n);
-    }
-  }
+  else
+    return move_large<kOverlap>(target, source, n);
   return target;
 }
 

@@ -5,6 +5,11 @@
 #include "avx2.h"
 #include "whole.h"
 
+// A function of its own, so that the others needn't save anything.
+[[gnu::noinline]] static int compare_without_avx2(const char *a, const char *b, size_t n) {
+  return vector::compare_texts<16, true>(a, b, n);
+}
+
 int strncmp(const char *a, const char *b, size_t n) {
   if (n <= 16) {
     // Of no bytes, nothing may be touched. These are as quick without AVX2.
@@ -15,5 +20,5 @@ int strncmp(const char *a, const char *b, size_t n) {
   }
   if (cloudlibc::knows_avx2())
     return cloudlibc::avx2_strncmp(a, b, n);
-  return vector::compare_texts<16, true>(a, b, n);
+  return compare_without_avx2(a, b, n);
 }

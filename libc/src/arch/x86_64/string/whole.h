@@ -136,6 +136,25 @@ template <size_t N> [[gnu::always_inline]] inline size_t bounded_length(const ch
   return end == nullptr ? n : static_cast<size_t>(static_cast<const char *>(end) - s);
 }
 
+// The place of the last bit, of a vector's or two vectors' comparison at p; null if there is none.
+template <typename T>
+[[gnu::always_inline]] inline T *last_place(const unsigned char *p, uint64_t bits) {
+  return bits == 0 ? nullptr : as<T>(p + (63 - __builtin_clzll(bits)));
+}
+
+// The last c among 2 * N to 4 * N bytes, or null.
+template <size_t N>
+[[gnu::always_inline]] inline void *find_last_byte_of_some(const void *string, int c, size_t n) {
+  const auto *s = static_cast<const unsigned char *>(string);
+  const Bytes<N> pattern = fill<N>(c);
+  auto two = [&](const unsigned char *p) __attribute__((always_inline)) {
+    return mask2<N>(load<N>(p) == pattern, load<N>(p + N) == pattern);
+  };
+  const unsigned char *tail = s + n - 2 * N;
+  const uint64_t of_tail = two(tail), of_start = two(s);
+  return of_tail != 0 ? last_place<void>(tail, of_tail) : last_place<void>(s, of_start);
+}
+
 // The last c among n bytes, or null.
 template <size_t N>
 [[gnu::always_inline]] inline void *find_last_byte(const void *string, int c, size_t n) {
@@ -175,65 +194,77 @@ template <size_t N>
   return found == 0 ? nullptr : last(s, found);
 }
 
-// The last byte of a string, its end included, that is c, or null. Vectors are looked at closely
-// only if they hold either.
+// The last byte of a string, its end included, that is c, or null. Getting bits out of vectors is
+// what takes the time: what doesn't hold an end holds c wherever it holds either.
 template <size_t N>
 [[gnu::always_inline]] inline char *find_last_in_string(const char *string, int c) {
   const auto *s = reinterpret_cast<const unsigned char *>(string);
   const Bytes<N> pattern = fill<N>(c), zero = {};
-  auto folded = [&](const unsigned char *p) __attribute__((always_inline)) {
-    Bytes<N> v = load<N>(p);
+  // Zero where either is.
+  auto folded = [&](Bytes<N> v) __attribute__((always_inline)) {
     return __builtin_elementwise_min(v, v ^ pattern);
   };
-  auto stops = [&](const unsigned char *p)
-                   __attribute__((always_inline)) { return mask<N>(folded(p) == zero); };
-  const unsigned char *last = nullptr;
-  uint32_t of_last = 0;
-  // Whether the string ends here. What lies before it has been shifted out.
-  auto look = [&](const unsigned char *p, unsigned shift) __attribute__((always_inline)) {
-    const Bytes<N> v = load<N>(p - shift);
-    const uint32_t ends = mask<N>(v == zero) >> shift;
-    uint32_t found = mask<N>(v == pattern) >> shift;
+  // What has been found so far: bits, and where the first of them is.
+  const unsigned char *last = s;
+  uint64_t of_last = 0;
+  // Whether the string ends among bytes at p that have some of both.
+  auto look = [&](const unsigned char *p, uint64_t both, uint64_t ends)
+                  __attribute__((always_inline)) {
+                    if (ends != 0) {
+                      const uint64_t until = ends ^ (ends - 1);
+                      both &= static_cast<unsigned char>(c) == 0 ? until : until >> 1;
+                    }
+                    last = both != 0 ? p : last;
+                    of_last = both != 0 ? both : of_last;
+                    return ends != 0;
+                  };
+  const unsigned char *p;
+  // Most strings are short: for the first vectors there is no test that says whether they're worth
+  // a look.
+  if (!near_page_end<2 * N>(s)) [[likely]] {
+    const Bytes<N> v0 = load<N>(s), v1 = load<N>(s + N);
+    uint64_t ends = mask<N>(v0 == zero);
+    of_last = mask<N>(v0 == pattern);
     if (ends != 0)
-      found &= ends ^ (ends - 1);
-    if (found != 0) {
-      last = p;
-      of_last = found;
-    }
-    return ends != 0;
-  };
-  auto result = [&]() __attribute__((always_inline)) {
-    return last == nullptr ? nullptr : as<char>(last + (31 - __builtin_clz(of_last)));
-  };
-  const unsigned char *p = round_down<N>(s);
-  const auto before = static_cast<unsigned>(s - p);
-  if (near_page_end<N>(s)) {
-    if (stops(p) >> before != 0 && look(s, before))
-      return result();
-  } else if (stops(s) != 0 && look(s, 0)) {
-    return result();
+      return last_place<char>(s, of_last & (ends ^ (ends - 1)));
+    ends = uint64_t{mask<N>(v1 == zero)} << N;
+    of_last |= uint64_t{mask<N>(v1 == pattern)} << N;
+    if (ends != 0)
+      return last_place<char>(s, of_last & (ends ^ (ends - 1)));
+    p = round_down<N>(s + N);
+  } else {
+    // One vector or two are left of the page.
+    p = round_down<2 * N>(s);
+    const auto before = static_cast<unsigned>(s - p);
+    const Bytes<N> v0 = load<N>(p), v1 = load<N>(p + N);
+    const uint64_t ends = mask2<N>(v0 == zero, v1 == zero) >> before;
+    of_last = mask2<N>(v0 == pattern, v1 == pattern) >> before;
+    if (ends != 0)
+      return last_place<char>(s, of_last & (ends ^ (ends - 1)));
+    p += N;
   }
 #pragma clang loop unroll(full)
-  for (int i = 0; i < 4; ++i) {
+  for (int i = 0; i < 7; ++i) {
     p += N;
-    if (stops(p) != 0 && look(p, 0))
-      return result();
+    const Bytes<N> v = load<N>(p);
+    const uint32_t both = mask<N>(folded(v) == zero);
+    if (both != 0 && look(p, both, mask<N>(v == zero)))
+      return last_place<char>(last, of_last);
   }
-  p = round_down<4 * N>(p + N);
-  for (;;) {
-    Bytes<N> v0 = folded(p), v1 = folded(p + N), v2 = folded(p + 2 * N), v3 = folded(p + 3 * N);
-    Bytes<N> low = __builtin_elementwise_min(v0, v1), high = __builtin_elementwise_min(v2, v3);
-    if (mask<N>(__builtin_elementwise_min(low, high) == zero) != 0) {
-      if (mask<N>(v0 == zero) != 0 && look(p, 0))
-        return result();
-      if (mask<N>(v1 == zero) != 0 && look(p + N, 0))
-        return result();
-      if (mask<N>(v2 == zero) != 0 && look(p + 2 * N, 0))
-        return result();
-      if (mask<N>(v3 == zero) != 0 && look(p + 3 * N, 0))
-        return result();
-    }
-    p += 4 * N;
+  for (p = round_down<4 * N>(p + N);; p += 4 * N) {
+    const Bytes<N> v0 = load<N>(p), v1 = load<N>(p + N);
+    const Bytes<N> v2 = load<N>(p + 2 * N), v3 = load<N>(p + 3 * N);
+    const Bytes<N> f0 = folded(v0), f1 = folded(v1), f2 = folded(v2), f3 = folded(v3);
+    const Bytes<N> low = __builtin_elementwise_min(f0, f1),
+                   high = __builtin_elementwise_min(f2, f3);
+    if (mask<N>(__builtin_elementwise_min(low, high) == zero) == 0)
+      continue;
+    uint64_t both = mask2<N>(f0 == zero, f1 == zero);
+    if (both != 0 && look(p, both, mask2<N>(v0 == zero, v1 == zero)))
+      return last_place<char>(last, of_last);
+    both = mask2<N>(f2 == zero, f3 == zero);
+    if (both != 0 && look(p + 2 * N, both, mask2<N>(v2 == zero, v3 == zero)))
+      return last_place<char>(last, of_last);
   }
 }
 
@@ -367,13 +398,19 @@ template <size_t N, bool kBounded>
       ((reinterpret_cast<uintptr_t>(a) | reinterpret_cast<uintptr_t>(b)) % 4096) <= 4096 - 4 * N;
   if (apart) [[likely]] {
 #pragma clang loop unroll(full)
-    for (size_t i = 0; i < 4 * N; i += N) {
+    for (size_t i = 0; i < 2 * N; i += N) {
       uint32_t bad = mask<N>(good(i) == zero);
       if (bad != 0)
         return result(i + static_cast<size_t>(__builtin_ctz(bad)));
       if (kBounded && n <= i + N)
         return 0;
     }
+    const Bytes<N> third = good(2 * N), fourth = good(3 * N);
+    if (mask<N>(__builtin_elementwise_min(third, fourth) == zero) != 0)
+      return result(2 * N +
+                    static_cast<size_t>(__builtin_ctzll(mask2<N>(third == zero, fourth == zero))));
+    if (kBounded && n <= 4 * N)
+      return 0;
     a += 4 * N;
     b += 4 * N;
     n -= 4 * N;
