@@ -31,6 +31,8 @@
 #   [SAMPLE REGEX])        the tests of the suite that run in each ctest; with BUILD cmake and without SUITE
 #                          the suite are the configured tests, which are built when they are run
 #
+# What has parentheses in it, as many a REGEX, stands in quotes, since CMake takes them apart; | needs none.
+#
 # In a recipe, ${PORT_DIR} is its folder, ${PORT_SOURCE_DIR} the source with the patches applied,
 # ${PORT_PREFIX} the target's folder, ${PORT_STAGED} where it installs at first, and the facts of cmake/targets/<arch>.cmake are set.
 #
@@ -61,6 +63,8 @@ function(cloudabi_port name)
   cmake_parse_arguments(PARSE_ARGV 1 port "${PORT_FLAGS}" "${PORT_TEXTS}" "${PORT_LISTS}")
   if(NOT name STREQUAL PORT_FOLDER)
     port_error(${PORT_FOLDER} "is a recipe of ${name}: the folder has the port's name")
+  elseif("(" IN_LIST ARGN OR ")" IN_LIST ARGN)
+    port_error(${name} "what has parentheses in it stands in quotes")
   elseif(port_UNPARSED_ARGUMENTS)
     list(GET port_UNPARSED_ARGUMENTS 0 key)
     port_error(${name} "unknown key ${key}")

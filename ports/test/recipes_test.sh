@@ -59,6 +59,9 @@ accepted() { # order recipe...
 }
 
 refused 'example/port.cmake: unknown key LICENCE' "cloudabi_port(example LICENCE MIT $facts)"
+for key in SAMPLE OPTIONS; do
+  refused 'example/port.cmake: what has parentheses in it stands in quotes' "cloudabi_port(example $facts $key ^(a|b)\$)"
+done
 refused 'example/port.cmake: no value for DEPENDS' "cloudabi_port(example $facts DEPENDS)"
 for key in VERSION SPDX LICENSE_FILES SUMMARY BUILD; do
   refused "example/port.cmake: $key is missing" \
@@ -86,6 +89,7 @@ refused 'example/port.cmake: depends on itself: example -> third -> other -> exa
 accepted 'other;third;example' "cloudabi_port(example $facts DEPENDS third)" \
   other "cloudabi_port(other $facts)" third "cloudabi_port(third $facts DEPENDS other)"
 accepted 'example' "cloudabi_port(example $facts OPTIONS -DA=B TESTS)"
+accepted 'example' "cloudabi_port(example $facts OPTIONS -DA=B|C SAMPLE \"^(a|b)\$\" SUITE_WITHOUT a|b)"
 
 [ "$failures" = 0 ] && echo OK
 exit $((failures > 0))
