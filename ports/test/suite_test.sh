@@ -35,10 +35,11 @@ suite_tests() {
   check good bash -c 'echo good >> "$COUNT"; echo "PASS: inside"'
   check late bash -c 'echo late >> "$COUNT"; ! [ -e "$FAILS" ]'
   check absent bash -c 'echo absent >> "$COUNT"; exit 77'
+  check unfit bash -c 'echo unfit >> "$COUNT"; exit 1'
 }
 END
 export COUNT=$folder/count FAILS=$folder/fails
-export PORT_NAME=example PORT_DIR=$folder/ports/example PORT_SUITE_DIR=$folder/build/x86_64/example-suite
+export PORT_SUITE_WITHOUT='^unfit$' PORT_NAME=example PORT_DIR=$folder/ports/example PORT_SUITE_DIR=$folder/build/x86_64/example-suite
 export CLOUDABI_PREFIX=$folder/prefix CLOUDABI_TRIPLE=triple PORT_KEY=one PORT_REVISION=r1
 
 ran() { # what ran
@@ -54,14 +55,14 @@ ran 'built good late absent' && fail "a failing test is no failure"
 ran 'late absent' && fail "a failing test is no failure the second time"
 rm fails
 PORT_REVISION=r2 ran 'late absent' || fail "what has failed and works now is a failure"
-grep -q 'example: 1 passed, 1 had passed before, 1 skipped, 0 failed' out || fail "the last line"
+grep -q 'example: 1 passed, 1 had passed before, 1 skipped, 0 failed, 1 excluded by SUITE_WITHOUT' out || fail "the last line"
 PORT_SUITE_AGAIN='^la' PORT_REVISION=r2 ran 'built late absent' || fail "again"
 PORT_KEY=two PORT_REVISION=r3 ran 'built good late absent' || fail "another key"
 echo '# Changed.' >> ports/example/suite.sh
 PORT_SUITE_ONLY=good PORT_REVISION=r4 ran 'built good' || fail "a sample"
 cut -f 2,3,4,6 build/x86_64/example-suite/results.tsv > found
-printf '%s\t%s\t%s\t%s\n' good pass 1 r1 late pass 0 r2 absent skip 0 r2 good pass 1 r3 late pass 0 r3 \
-  absent skip 0 r3 good pass 1 r4 > expected
+printf '%s\t%s\t%s\t%s\n' good pass 1 r1 late pass 0 r2 absent skip 0 r2 unfit excluded 0 r2 good pass 1 r3 late pass 0 r3 \
+  absent skip 0 r3 unfit excluded 0 r3 good pass 1 r4 > expected
 diff expected found > out || fail "results.tsv"
 
 # The sample doesn't count; the last full run does.
@@ -77,10 +78,10 @@ ports/table.sh --last build x86_64 > out 2>&1 || fail "table.sh"
   line $'i686\tsmoke\t1\tclang 19\trx\t1\t0\t0\t0\t0\t'
   line $'i686\tsuite\t0\tclang 19\trx\t9\t0\t0\t0\t0\t'
   line $'x86_64\tsmoke\t1\tclang 19.1.7\tr5\t1\t0\t0\t0\t0\t'
-  line $'x86_64\tsuite\t1\tclang 19.1.7\tr3\t2\t0\t0\t1\t1\t'
+  line $'x86_64\tsuite\t1\tclang 19.1.7\tr3\t2\t0\t1\t1\t1\t'
 } > expected
 diff expected ports/results.tsv > out || fail "ports/results.tsv"
-grep -qxF '| example | 1 | MIT | 0 | 2 of 2, 1 skipped (1 cases) at r3 | smoke passes at rx | not run | not run |' ports/README.md ||
+grep -qxF '| example | 1 | MIT | 0 | 2 of 2, 1 excluded, 1 skipped (1 cases) at r3 | smoke passes at rx | not run | not run |' ports/README.md ||
   { cp ports/README.md out; fail "the table"; }
 
 # A suite in parts has its own table.
@@ -92,7 +93,7 @@ grep -qxF '| good | x86_64 | 1 | 1 | 2 | 1 | r4 | two: a, reason |' ports/exampl
   { cp ports/example/README.md out; fail "the table of parts"; }
 grep -qxF '| 2 | no \| files |' ports/example/README.md || { cp ports/example/README.md out; fail "the reasons"; }
 grep -qxF '| good | 4 of 5 | all but five |' ports/example/README.md || { cp ports/example/README.md out; fail "the part"; }
-grep -qF '| 3 of 4, 2 excluded, 1 skipped, 1 left (1 cases) at ' ports/README.md || { cp ports/README.md out; fail "what is left"; }
+grep -qF '| 3 of 4, 3 excluded, 1 skipped, 1 left (1 cases) at ' ports/README.md || { cp ports/README.md out; fail "what is left"; }
 
 [ "$failures" = 0 ] && echo OK
 exit $((failures > 0))
