@@ -16,7 +16,7 @@ Death tests, file capture and flags from the environment need what a CloudABI pr
     # Minutes less, and what is tested is GoogleTest.
     -DCMAKE_BUILD_TYPE=Debug
     -DCMAKE_CXX_FLAGS_DEBUG=-O0
-    "-DCMAKE_CXX_FLAGS=-include ${PORT_DIR}/suite.h"
+    "-DCMAKE_CXX_FLAGS=-include ${PORT_DIR}/../ambient/stderr.h"
     # Tests in Python start programs of the target on this machine and read their output files.
     -DCMAKE_DISABLE_FIND_PACKAGE_Python=ON
   # Death tests need to start the program again; googletest-port-test and gmock-nice-strict_test capture

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Included at the start of each file of GoogleTest's own suite (see port.cmake), which takes for
-// granted what a CloudABI program doesn't have: writes to standard output become writes to stderr,
-// and there is an environment, empty at first, that lasts as long as the program.
-#ifndef GOOGLETEST_SUITE_H
-#define GOOGLETEST_SUITE_H
+// For the test programs of ports that use no files, and for nothing that is installed: what they
+// write to standard output they write to stderr here, and there is an environment, empty at first,
+// that lasts as long as the program. It takes no more than `-include stderr.h`; for files see
+// ambient.h.
+#ifndef AMBIENT_STDERR_H
+#define AMBIENT_STDERR_H
 
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <iostream>
 #include <map>
 #include <string>
