@@ -5,6 +5,7 @@
 # and the names of functions, one word each:
 #
 #   libc_functions(unistd close dup)   our own: src/unistd/close.cc (or .c, .S)
+#   libc_functions_c23(stdlib strtol)  the same, and once more with the meaning that they have in C23
 #   libc_llvm(stdlib strtol)           LLVM libc's: LLVM_LIBC_DIR/src/stdlib/strtol.cpp
 #   libc_musl(math sin)                musl's: MUSL_DIR/src/math/sin.c (or .s)
 #
@@ -63,6 +64,22 @@ function(libc_functions folder)
     target_sources(cloudlibc PRIVATE ${found})
   endforeach()
   libc_tests(${folder} ${ARGN})
+endfunction()
+
+# The second one is __c23_strtol: see _CLOUDLIBC_C23() in <_cdefs.h>.
+function(libc_functions_c23 folder)
+  libc_functions(${folder} ${ARGN})
+  if(NOT TARGET cloudlibc-c23)
+    add_library(cloudlibc-c23 OBJECT)
+    target_sources(cloudlibc PRIVATE $<TARGET_OBJECTS:cloudlibc-c23>)
+    target_include_directories(cloudlibc-c23 SYSTEM BEFORE PRIVATE ${CMAKE_SOURCE_DIR}/include ${abi_dir}/include)
+    target_include_directories(cloudlibc-c23 PRIVATE ${src_dir} ${src_dir}/arch/${CLOUDABI_ARCH})
+    target_compile_options(cloudlibc-c23 PRIVATE $<TARGET_PROPERTY:cloudlibc,COMPILE_OPTIONS>)
+    target_compile_definitions(cloudlibc-c23 PRIVATE _CLOUDLIBC_C23_MEANING)
+  endif()
+  list(TRANSFORM ARGN PREPEND ${src_dir}/${folder}/)
+  list(TRANSFORM ARGN APPEND .cc)
+  target_sources(cloudlibc-c23 PRIVATE ${ARGN})
 endfunction()
 
 function(libc_llvm folder)

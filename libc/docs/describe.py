@@ -34,7 +34,7 @@ functions that do less than elsewhere.
 class Header:
     def __init__(self, name, text):
         self.name = name
-        comment = re.match(r"(?:// SPDX[^\n]*\n)+//?\n?((?://[^\n]*\n)+)", text)
+        comment = re.match(r"(?:// SPDX[^\n]*\n)+(?://\n|\n)?((?://[^\n]*\n)+)", text)
         lines = [line[2:].removeprefix(" ") for line in comment[1].splitlines()] if comment else []
         self.words = tidy(lines)
         self.macros = sorted(set(re.findall(r"^# *define ([A-Za-z]\w*)", text, re.MULTILINE)))

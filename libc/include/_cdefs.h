@@ -47,6 +47,16 @@
 #define __min_size(n) static(n)
 #endif
 
+// A function that means something else in C23, where "0b" begins a number as "0x" does: strtol(),
+// %i of scanf() and their relatives. C17 forbids that, so there are two of each, and a program in
+// C23 gets the other one under the same name. _CLOUDLIBC_C23_MEANING is for the library's own
+// sources.
+#if defined(_CLOUDLIBC_C23_MEANING) || (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L)
+#define _CLOUDLIBC_C23(name) __asm__("__c23_" #name)
+#else
+#define _CLOUDLIBC_C23(name)
+#endif
+
 // The number of elements in an array.
 #define __arraycount(array) (sizeof(array) / sizeof((array)[0]))
 

@@ -4,7 +4,8 @@
 // <inttypes.h> - integers of a given size in formats, and the widest integers.
 //
 // Added: strtoimax_l() and strtoumax_l(), which take the locale as an argument; macros for the
-// types of 24, 40, 48 and 56 bits that <stdint.h> has here.
+// types of 24, 40, 48 and 56 bits that <stdint.h> has here. Numbers may begin with 0b as those of
+// strtol() may, in programs in C23.
 //
 // Left out: nothing.
 
@@ -27,12 +28,16 @@ typedef struct {
 __BEGIN_DECLS
 __intmax_t imaxabs(__intmax_t) __attribute__((__const__));
 imaxdiv_t imaxdiv(__intmax_t, __intmax_t) __attribute__((__const__));
-__intmax_t strtoimax(const char *__restrict, char **__restrict, int);
-__intmax_t strtoimax_l(const char *__restrict, char **__restrict, int, __locale_t);
-__uintmax_t strtoumax(const char *__restrict, char **__restrict, int);
-__uintmax_t strtoumax_l(const char *__restrict, char **__restrict, int, __locale_t);
-__intmax_t wcstoimax(const _CLOUDLIBC_WCHAR_T *__restrict, _CLOUDLIBC_WCHAR_T **__restrict, int);
-__uintmax_t wcstoumax(const _CLOUDLIBC_WCHAR_T *__restrict, _CLOUDLIBC_WCHAR_T **__restrict, int);
+__intmax_t strtoimax(const char *__restrict, char **__restrict, int) _CLOUDLIBC_C23(strtoimax);
+__intmax_t strtoimax_l(const char *__restrict, char **__restrict, int, __locale_t)
+    _CLOUDLIBC_C23(strtoimax_l);
+__uintmax_t strtoumax(const char *__restrict, char **__restrict, int) _CLOUDLIBC_C23(strtoumax);
+__uintmax_t strtoumax_l(const char *__restrict, char **__restrict, int, __locale_t)
+    _CLOUDLIBC_C23(strtoumax_l);
+__intmax_t wcstoimax(const _CLOUDLIBC_WCHAR_T *__restrict, _CLOUDLIBC_WCHAR_T **__restrict, int)
+    _CLOUDLIBC_C23(wcstoimax);
+__uintmax_t wcstoumax(const _CLOUDLIBC_WCHAR_T *__restrict, _CLOUDLIBC_WCHAR_T **__restrict, int)
+    _CLOUDLIBC_C23(wcstoumax);
 __END_DECLS
 
 // The compiler knows which length modifier each type has on this target.

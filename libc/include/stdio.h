@@ -5,7 +5,9 @@
 // Added: streams are made from what a program holds: fdopen() on a descriptor, fopenat() beneath a
 // directory, fmemopen() and open_memstream() on memory. dprintf() formats straight to a descriptor
 // without a stream. asprintf(), getdelim() and fswap(), which exchanges two streams. Functions with
-// the suffix _l take the locale as an argument; a stream keeps the one that it was made with.
+// the suffix _l take the locale as an argument; a stream keeps the one that it was made with. In
+// programs in C23, %i of scanf() and its relatives takes a number that begins with 0b for a binary
+// one.
 //
 // Left out: whatever names a file without a directory, starts processes, or uses a descriptor that
 // nobody gave the program. So stdin and stdout aren't declared at all (a descriptor for either is
@@ -135,22 +137,22 @@ int vsnprintf_l(char *__restrict, size_t, __locale_t, const char *__restrict, __
     __attribute__((__format__(__printf__, 4, 0)));
 
 // Formatted input.
-int fscanf(FILE *__restrict, const char *__restrict, ...)
+int fscanf(FILE *__restrict, const char *__restrict, ...) _CLOUDLIBC_C23(fscanf)
     __attribute__((__format__(__scanf__, 2, 3)));
-int fscanf_l(FILE *__restrict, __locale_t, const char *__restrict, ...)
+int fscanf_l(FILE *__restrict, __locale_t, const char *__restrict, ...) _CLOUDLIBC_C23(fscanf_l)
     __attribute__((__format__(__scanf__, 3, 4)));
-int sscanf(const char *__restrict, const char *__restrict, ...)
+int sscanf(const char *__restrict, const char *__restrict, ...) _CLOUDLIBC_C23(sscanf)
     __attribute__((__format__(__scanf__, 2, 3)));
 int sscanf_l(const char *__restrict, __locale_t, const char *__restrict, ...)
-    __attribute__((__format__(__scanf__, 3, 4)));
-int vfscanf(FILE *__restrict, const char *__restrict, __builtin_va_list)
+    _CLOUDLIBC_C23(sscanf_l) __attribute__((__format__(__scanf__, 3, 4)));
+int vfscanf(FILE *__restrict, const char *__restrict, __builtin_va_list) _CLOUDLIBC_C23(vfscanf)
     __attribute__((__format__(__scanf__, 2, 0)));
 int vfscanf_l(FILE *__restrict, __locale_t, const char *__restrict, __builtin_va_list)
-    __attribute__((__format__(__scanf__, 3, 0)));
+    _CLOUDLIBC_C23(vfscanf_l) __attribute__((__format__(__scanf__, 3, 0)));
 int vsscanf(const char *__restrict, const char *__restrict, __builtin_va_list)
-    __attribute__((__format__(__scanf__, 2, 0)));
+    _CLOUDLIBC_C23(vsscanf) __attribute__((__format__(__scanf__, 2, 0)));
 int vsscanf_l(const char *__restrict, __locale_t, const char *__restrict, __builtin_va_list)
-    __attribute__((__format__(__scanf__, 3, 0)));
+    _CLOUDLIBC_C23(vsscanf_l) __attribute__((__format__(__scanf__, 3, 0)));
 
 // Messages and names.
 void perror(const char *);

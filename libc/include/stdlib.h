@@ -5,7 +5,9 @@
 // Added: arc4random(), which needs no seed and no descriptor, and is what rand(), random() and the
 // drand48() family draw on; qsort_r(), reallocarray(), alloca(); C23's free_sized(),
 // free_aligned_sized(), memalignment(), strfromd() and call_once(), which <threads.h> has as well;
-// functions with the suffix _l, which take the locale as an argument.
+// functions with the suffix _l, which take the locale as an argument. In programs in C23, strtol()
+// and its relatives take a number that begins with 0b for a binary one; in C17, where that is
+// forbidden, and in C++ they don't.
 //
 // Left out: what starts other programs by name (system()), names files without a directory
 // (mkstemp(), realpath(), ...), changes the environment, which a program here doesn't have, makes
@@ -91,16 +93,20 @@ double strtod(const char *__restrict, char **__restrict);
 double strtod_l(const char *__restrict, char **__restrict, __locale_t);
 float strtof(const char *__restrict, char **__restrict);
 float strtof_l(const char *__restrict, char **__restrict, __locale_t);
-long strtol(const char *__restrict, char **__restrict, int);
-long strtol_l(const char *__restrict, char **__restrict, int, __locale_t);
+long strtol(const char *__restrict, char **__restrict, int) _CLOUDLIBC_C23(strtol);
+long strtol_l(const char *__restrict, char **__restrict, int, __locale_t) _CLOUDLIBC_C23(strtol_l);
 long double strtold(const char *__restrict, char **__restrict);
 long double strtold_l(const char *__restrict, char **__restrict, __locale_t);
-long long strtoll(const char *__restrict, char **__restrict, int);
-long long strtoll_l(const char *__restrict, char **__restrict, int, __locale_t);
-unsigned long strtoul(const char *__restrict, char **__restrict, int);
-unsigned long strtoul_l(const char *__restrict, char **__restrict, int, __locale_t);
-unsigned long long strtoull(const char *__restrict, char **__restrict, int);
-unsigned long long strtoull_l(const char *__restrict, char **__restrict, int, __locale_t);
+long long strtoll(const char *__restrict, char **__restrict, int) _CLOUDLIBC_C23(strtoll);
+long long strtoll_l(const char *__restrict, char **__restrict, int, __locale_t)
+    _CLOUDLIBC_C23(strtoll_l);
+unsigned long strtoul(const char *__restrict, char **__restrict, int) _CLOUDLIBC_C23(strtoul);
+unsigned long strtoul_l(const char *__restrict, char **__restrict, int, __locale_t)
+    _CLOUDLIBC_C23(strtoul_l);
+unsigned long long strtoull(const char *__restrict, char **__restrict, int)
+    _CLOUDLIBC_C23(strtoull);
+unsigned long long strtoull_l(const char *__restrict, char **__restrict, int, __locale_t)
+    _CLOUDLIBC_C23(strtoull_l);
 
 // Multibyte characters.
 size_t MB_CUR_MAX_L(__locale_t);

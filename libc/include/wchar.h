@@ -8,6 +8,7 @@
 // Additions:
 // - The forms with _l, which take a locale.
 // - aswprintf(), dwprintf() and their relatives: as asprintf() and dprintf().
+// - In programs in C23, wcstol(), %i of swscanf() and the like take what begins with 0b for binary.
 // - getwdelim(), getwline(), wcscasecmp() and the like: the wide twins of POSIX's byte functions,
 // among
 //   them wcsfmon(), wcsptime(), wcslcat(), wcslcpy(), wcsndup(), wcsverscmp() and wmemmem().
@@ -61,24 +62,28 @@ int dwprintf(int, const wchar_t *__restrict, ...);
 int dwprintf_l(int, locale_t, const wchar_t *__restrict, ...);
 int fwprintf(FILE *__restrict, const wchar_t *__restrict, ...);
 int fwprintf_l(FILE *__restrict, locale_t, const wchar_t *__restrict, ...);
-int fwscanf(FILE *__restrict, const wchar_t *__restrict, ...);
-int fwscanf_l(FILE *__restrict, locale_t, const wchar_t *__restrict, ...);
+int fwscanf(FILE *__restrict, const wchar_t *__restrict, ...) _CLOUDLIBC_C23(fwscanf);
+int fwscanf_l(FILE *__restrict, locale_t, const wchar_t *__restrict, ...) _CLOUDLIBC_C23(fwscanf_l);
 int swprintf(wchar_t *__restrict, size_t, const wchar_t *__restrict, ...);
 int swprintf_l(wchar_t *__restrict, size_t, locale_t, const wchar_t *__restrict, ...);
-int swscanf(const wchar_t *__restrict, const wchar_t *__restrict, ...);
-int swscanf_l(const wchar_t *__restrict, locale_t, const wchar_t *__restrict, ...);
+int swscanf(const wchar_t *__restrict, const wchar_t *__restrict, ...) _CLOUDLIBC_C23(swscanf);
+int swscanf_l(const wchar_t *__restrict, locale_t, const wchar_t *__restrict, ...)
+    _CLOUDLIBC_C23(swscanf_l);
 int vaswprintf(wchar_t **__restrict, const wchar_t *__restrict, va_list);
 int vaswprintf_l(wchar_t **__restrict, locale_t, const wchar_t *__restrict, va_list);
 int vdwprintf(int, const wchar_t *__restrict, va_list);
 int vdwprintf_l(int, locale_t, const wchar_t *__restrict, va_list);
 int vfwprintf(FILE *__restrict, const wchar_t *__restrict, va_list);
 int vfwprintf_l(FILE *__restrict, locale_t, const wchar_t *__restrict, va_list);
-int vfwscanf(FILE *__restrict, const wchar_t *__restrict, va_list);
-int vfwscanf_l(FILE *__restrict, locale_t, const wchar_t *__restrict, va_list);
+int vfwscanf(FILE *__restrict, const wchar_t *__restrict, va_list) _CLOUDLIBC_C23(vfwscanf);
+int vfwscanf_l(FILE *__restrict, locale_t, const wchar_t *__restrict, va_list)
+    _CLOUDLIBC_C23(vfwscanf_l);
 int vswprintf(wchar_t *__restrict, size_t, const wchar_t *__restrict, va_list);
 int vswprintf_l(wchar_t *__restrict, size_t, locale_t, const wchar_t *__restrict, va_list);
-int vswscanf(const wchar_t *__restrict, const wchar_t *__restrict, va_list);
-int vswscanf_l(const wchar_t *__restrict, locale_t, const wchar_t *__restrict, va_list);
+int vswscanf(const wchar_t *__restrict, const wchar_t *__restrict, va_list)
+    _CLOUDLIBC_C23(vswscanf);
+int vswscanf_l(const wchar_t *__restrict, locale_t, const wchar_t *__restrict, va_list)
+    _CLOUDLIBC_C23(vswscanf_l);
 
 // Streams.
 wint_t fgetwc(FILE *);
@@ -173,12 +178,13 @@ double wcstod(const wchar_t *__restrict, wchar_t **__restrict);
 double wcstod_l(const wchar_t *__restrict, wchar_t **__restrict, locale_t);
 float wcstof(const wchar_t *__restrict, wchar_t **__restrict);
 float wcstof_l(const wchar_t *__restrict, wchar_t **__restrict, locale_t);
-long wcstol(const wchar_t *__restrict, wchar_t **__restrict, int);
+long wcstol(const wchar_t *__restrict, wchar_t **__restrict, int) _CLOUDLIBC_C23(wcstol);
 long double wcstold(const wchar_t *__restrict, wchar_t **__restrict);
 long double wcstold_l(const wchar_t *__restrict, wchar_t **__restrict, locale_t);
-long long wcstoll(const wchar_t *__restrict, wchar_t **__restrict, int);
-unsigned long wcstoul(const wchar_t *__restrict, wchar_t **__restrict, int);
-unsigned long long wcstoull(const wchar_t *__restrict, wchar_t **__restrict, int);
+long long wcstoll(const wchar_t *__restrict, wchar_t **__restrict, int) _CLOUDLIBC_C23(wcstoll);
+unsigned long wcstoul(const wchar_t *__restrict, wchar_t **__restrict, int) _CLOUDLIBC_C23(wcstoul);
+unsigned long long wcstoull(const wchar_t *__restrict, wchar_t **__restrict, int)
+    _CLOUDLIBC_C23(wcstoull);
 
 // What the model forbids.
 wint_t getwchar(void)

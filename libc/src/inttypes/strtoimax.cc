@@ -6,5 +6,5 @@
 #include "support/number_integer.h"
 
 intmax_t strtoimax(const char *__restrict s, char **__restrict end, int base) {
-  return number::parse_integer<intmax_t>(s, end, base);
+  return number::parse_integer<intmax_t, number::kMeaning>(s, end, base);
 }

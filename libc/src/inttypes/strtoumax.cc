@@ -6,5 +6,5 @@
 #include "support/number_integer.h"
 
 uintmax_t strtoumax(const char *__restrict s, char **__restrict end, int base) {
-  return number::parse_integer<uintmax_t>(s, end, base);
+  return number::parse_integer<uintmax_t, number::kMeaning>(s, end, base);
 }

@@ -6,5 +6,5 @@
 #include "support/number_integer.h"
 
 intmax_t wcstoimax(const wchar_t *__restrict s, wchar_t **__restrict end, int base) {
-  return number::parse_integer<intmax_t>(s, end, base);
+  return number::parse_integer<intmax_t, number::kMeaning>(s, end, base);
 }

@@ -8,5 +8,5 @@
 
 // A stream has a locale of its own.
 int vfscanf(FILE *__restrict file, const char *__restrict format, va_list arguments) {
-  return stdio::scan(file, format, arguments, file->s.locale);
+  return stdio::scan(file, format, arguments, file->s.locale, number::kMeaning);
 }

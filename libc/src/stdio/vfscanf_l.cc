@@ -7,5 +7,5 @@
 
 int vfscanf_l(FILE *__restrict file, __locale_t locale, const char *__restrict format,
               va_list arguments) {
-  return stdio::scan(file, format, arguments, locale);
+  return stdio::scan(file, format, arguments, locale, number::kMeaning);
 }

@@ -8,5 +8,5 @@
 int vsscanf_l(const char *__restrict s, __locale_t locale, const char *__restrict format,
               va_list arguments) {
   format::StringSource<char> source(s);
-  return format::scan<char>(&source, format, arguments, locale);
+  return format::scan<char>(&source, format, arguments, locale, number::kMeaning);
 }

@@ -6,5 +6,5 @@
 #include "support/number_integer.h"
 
 long strtol(const char *__restrict s, char **__restrict end, int base) {
-  return number::parse_integer<long>(s, end, base);
+  return number::parse_integer<long, number::kMeaning>(s, end, base);
 }

@@ -6,5 +6,5 @@
 #include "support/number_integer.h"
 
 long long strtoll(const char *__restrict s, char **__restrict end, int base) {
-  return number::parse_integer<long long>(s, end, base);
+  return number::parse_integer<long long, number::kMeaning>(s, end, base);
 }

@@ -6,5 +6,5 @@
 #include "support/number_integer.h"
 
 unsigned long strtoul(const char *__restrict s, char **__restrict end, int base) {
-  return number::parse_integer<unsigned long>(s, end, base);
+  return number::parse_integer<unsigned long, number::kMeaning>(s, end, base);
 }

@@ -6,5 +6,5 @@
 #include "support/number_integer.h"
 
 unsigned long long strtoull(const char *__restrict s, char **__restrict end, int base) {
-  return number::parse_integer<unsigned long long>(s, end, base);
+  return number::parse_integer<unsigned long long, number::kMeaning>(s, end, base);
 }

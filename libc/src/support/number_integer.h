@@ -7,10 +7,13 @@
 #include <errno.h>
 #include <stdint.h>
 
+#include "support/number_meaning.h"
+
 namespace number {
 
 // `T` is the type of the result; what doesn't fit gives its nearest value and ERANGE.
-template <typename T, typename Char> T parse_integer(const Char *string, Char **end, int base) {
+template <typename T, Meaning kOf, typename Char>
+T parse_integer(const Char *string, Char **end, int base) {
   using Unsigned = unsigned long long;
   constexpr bool kSigned = static_cast<T>(-1) < 0;
   constexpr Unsigned kMax = ~Unsigned{0} >> (64 - 8 * sizeof(T)) >> (kSigned ? 1 : 0);
@@ -35,11 +38,15 @@ template <typename T, typename Char> T parse_integer(const Char *string, Char **
     const auto letter = static_cast<unsigned>(c) | 0x20;
     return letter >= 'a' && letter <= 'z' ? letter - 'a' + 10 : 99;
   };
-  // "0x" is a prefix only if a digit follows; otherwise the zero is the number.
+  // "0x" is a prefix only if a digit follows; otherwise the zero is the number. So is "0b".
   if ((base == 0 || base == 16) && *s == '0' && (s[1] == 'x' || s[1] == 'X') &&
       value_of(s[2]) < 16) {
     s += 2;
     base = 16;
+  } else if (kOf == Meaning::kC23 && (base == 0 || base == 2) && *s == '0' &&
+             (s[1] == 'b' || s[1] == 'B') && value_of(s[2]) < 2) {
+    s += 2;
+    base = 2;
   } else if (base == 0) {
     base = *s == '0' ? 8 : 10;
   }

@@ -3,4 +3,4 @@
 
 #include "support/scanf_engine.h"
 
-template int format::scan<char>(Source<char> *, const char *, va_list, locale_t);
+template int format::scan<char>(Source<char> *, const char *, va_list, locale_t, number::Meaning);

@@ -8,6 +8,7 @@
 #include <stddef.h>
 
 #include "support/locale_data.h"
+#include "support/number_meaning.h"
 
 namespace format {
 
@@ -19,12 +20,14 @@ template <typename Char> struct Source {
   void (*give_back)(Source *, Char);
 };
 
-// Returns the number of items assigned, or EOF.
+// Returns the number of items assigned, or EOF. %i takes "0b" for a prefix or not.
 template <typename Char>
-int scan(Source<Char> *source, const Char *format, va_list arguments, locale_t locale);
+int scan(Source<Char> *source, const Char *format, va_list arguments, locale_t locale,
+         number::Meaning meaning);
 
-extern template int scan<char>(Source<char> *, const char *, va_list, locale_t);
-extern template int scan<wchar_t>(Source<wchar_t> *, const wchar_t *, va_list, locale_t);
+extern template int scan<char>(Source<char> *, const char *, va_list, locale_t, number::Meaning);
+extern template int scan<wchar_t>(Source<wchar_t> *, const wchar_t *, va_list, locale_t,
+                                  number::Meaning);
 
 // For sscanf() and swscanf().
 template <typename Char> struct StringSource : Source<Char> {

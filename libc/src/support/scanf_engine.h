@@ -52,7 +52,8 @@ class Collector {
 
 template <typename Char> class Scanner {
  public:
-  Scanner(Source<Char> *source, locale_t locale) : source_(source), locale_(locale) {}
+  Scanner(Source<Char> *source, locale_t locale, number::Meaning meaning)
+      : source_(source), locale_(locale), meaning_(meaning) {}
 
   int run(const Char *format, va_list list) {
     va_list arguments;
@@ -301,11 +302,14 @@ template <typename Char> class Scanner {
       --left;
       any = true;
       // %b is C23's, so 0b is a prefix for it. For %i it is one only in programs of C23.
-      if (left > 0 && (peek() | 0x20) == (base == 2 ? 'b' : 'x')) {
+      const long letter = left > 0 ? peek() | 0x20 : kEnd;
+      const bool binary =
+          letter == 'b' && (base == 2 || (base == 0 && meaning_ == number::Meaning::kC23));
+      if (binary || (letter == 'x' && base != 2)) {
         advance();
         --left;
         any = false;
-        base = base == 2 ? 2 : 16;
+        base = binary ? 2 : 16;
       } else if (base == 0) {
         base = 8;
       }
@@ -542,6 +546,7 @@ template <typename Char> class Scanner {
 
   Source<Char> *source_;
   locale_t locale_;
+  number::Meaning meaning_;
   long next_ = 0;
   bool peeked_ = false;
   size_t consumed_ = 0;
@@ -550,8 +555,9 @@ template <typename Char> class Scanner {
 };
 
 template <typename Char>
-int scan(Source<Char> *source, const Char *format, va_list arguments, locale_t locale) {
-  return Scanner<Char>(source, locale).run(format, arguments);
+int scan(Source<Char> *source, const Char *format, va_list arguments, locale_t locale,
+         number::Meaning meaning) {
+  return Scanner<Char>(source, locale, meaning).run(format, arguments);
 }
 
 }  // namespace format

@@ -3,4 +3,5 @@
 
 #include "support/scanf_engine.h"
 
-template int format::scan<wchar_t>(Source<wchar_t> *, const wchar_t *, va_list, locale_t);
+template int format::scan<wchar_t>(Source<wchar_t> *, const wchar_t *, va_list, locale_t,
+                                   number::Meaning);

@@ -8,7 +8,8 @@
 
 namespace stdio {
 
-int scan(FILE *file, const char *format, va_list arguments, __locale_t locale) {
+int scan(FILE *file, const char *format, va_list arguments, __locale_t locale,
+         number::Meaning meaning) {
   struct FileSource : format::Source<char> {
     FILE *file;
   } source;
@@ -22,7 +23,7 @@ int scan(FILE *file, const char *format, va_list arguments, __locale_t locale) {
   };
   source.file = file;
   Hold hold(file);
-  return format::scan<char>(&source, format, arguments, locale);
+  return format::scan<char>(&source, format, arguments, locale, meaning);
 }
 
 }  // namespace stdio

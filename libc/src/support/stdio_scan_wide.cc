@@ -7,7 +7,8 @@
 
 namespace stdio {
 
-int scan_wide(FILE *file, const wchar_t *format, va_list arguments, __locale_t locale) {
+int scan_wide(FILE *file, const wchar_t *format, va_list arguments, __locale_t locale,
+              number::Meaning meaning) {
   struct FileSource : format::Source<wchar_t> {
     FILE *file;
   } source;
@@ -20,7 +21,7 @@ int scan_wide(FILE *file, const wchar_t *format, va_list arguments, __locale_t l
   };
   source.file = file;
   Hold hold(file);
-  return format::scan<wchar_t>(&source, format, arguments, locale);
+  return format::scan<wchar_t>(&source, format, arguments, locale, meaning);
 }
 
 }  // namespace stdio

@@ -8,5 +8,5 @@
 
 // A stream has a locale of its own.
 int vfwscanf(FILE *__restrict file, const wchar_t *__restrict format, va_list arguments) {
-  return stdio::scan_wide(file, format, arguments, file->s.locale);
+  return stdio::scan_wide(file, format, arguments, file->s.locale, number::kMeaning);
 }

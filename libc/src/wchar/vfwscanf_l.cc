@@ -7,5 +7,5 @@
 
 int vfwscanf_l(FILE *__restrict file, __locale_t locale, const wchar_t *__restrict format,
                va_list arguments) {
-  return stdio::scan_wide(file, format, arguments, locale);
+  return stdio::scan_wide(file, format, arguments, locale, number::kMeaning);
 }

@@ -8,5 +8,5 @@
 int vswscanf_l(const wchar_t *__restrict s, __locale_t locale, const wchar_t *__restrict format,
                va_list arguments) {
   format::StringSource<wchar_t> source(s);
-  return format::scan<wchar_t>(&source, format, arguments, locale);
+  return format::scan<wchar_t>(&source, format, arguments, locale, number::kMeaning);
 }

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
+// SPDX-License-Identifier: BSD-2-Clause
+//
+// Compiled as C17 and as C23.
+#include "functions_of_c.h"
+
+#define ADDRESS_OF_FUNCTION(name) &name,
+const struct functions_of_c FUNCTIONS = {EACH_FUNCTION(ADDRESS_OF_FUNCTION)};
