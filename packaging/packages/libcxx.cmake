@@ -7,7 +7,7 @@ cloudabi_package(libcxx
   SPDX "Apache-2.0 WITH LLVM-exception"
   LICENSE_FILES ${LLVM_SOURCE_DIR}/libcxx/LICENSE.TXT
   SUMMARY "LLVM's C++ standard library for CloudABI"
-  DESCRIPTION "libc++.a and the headers of C++. There is no <filesystem> and no <fstream>, as files aren't found by global paths."
+  DESCRIPTION "libc++.a and the headers of C++. There is no <filesystem>, and streams of <fstream> can only be named, as files aren't found by global paths."
   SOURCES llvm
   STAGES cxx-runtime:cxx cxx-runtime:cxx-headers
   DEPENDS cloudlibc libcxxabi)

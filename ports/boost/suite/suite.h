@@ -12,6 +12,8 @@
 #define _CLOUDLIBC_UNSAFE_STRING_FUNCTIONS
 
 #ifdef __cplusplus
+// Files by name are streams of the suite, below.
+#define _LIBCPP_FILES_BY_PATH_ARE_GIVEN
 #include <fcntl.h>
 
 // Also what most tests include: see compile.sh.
