@@ -4,5 +4,7 @@
 // Compiled as C17 and as C23.
 #include "functions_of_c.h"
 
-#define ADDRESS_OF_FUNCTION(name) &name,
-const struct functions_of_c FUNCTIONS = {EACH_FUNCTION(ADDRESS_OF_FUNCTION)};
+const struct functions_of_c FUNCTIONS = {
+#define FUNCTION(name) &name,
+#include "functions_of_c.inc"
+};

@@ -9,19 +9,9 @@
 #include <stdlib.h>
 #include <wchar.h>
 
-#define EACH_FUNCTION(DO)                                                                          \
-  DO(strtol)                                                                                       \
-  DO(strtol_l)                                                                                     \
-  DO(strtoll) DO(strtoll_l) DO(strtoul) DO(strtoul_l) DO(strtoull) DO(strtoull_l) DO(strtoimax)    \
-      DO(strtoimax_l) DO(strtoumax) DO(strtoumax_l) DO(wcstol) DO(wcstoll) DO(wcstoul)             \
-          DO(wcstoull) DO(wcstoimax) DO(wcstoumax) DO(fscanf) DO(fscanf_l) DO(sscanf) DO(sscanf_l) \
-              DO(vfscanf) DO(vfscanf_l) DO(vsscanf) DO(vsscanf_l) DO(fwscanf) DO(fwscanf_l)        \
-                  DO(swscanf) DO(swscanf_l) DO(vfwscanf) DO(vfwscanf_l) DO(vswscanf)               \
-                      DO(vswscanf_l)
-
-#define FIELD_OF_FUNCTION(name) __typeof__(&name) name##_;
 struct functions_of_c {
-  EACH_FUNCTION(FIELD_OF_FUNCTION)
+#define FUNCTION(name) __typeof__(&name) name##_;
+#include "functions_of_c.inc"
 };
 
 __BEGIN_DECLS
