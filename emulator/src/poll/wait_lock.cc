@@ -5,6 +5,7 @@
 #include "poll/poll.h"
 #include "thread/condvar.h"
 #include "thread/lock.h"
+#include "thread/timed_wait.h"
 
 namespace cloudabi::poll {
 namespace {
@@ -47,10 +48,22 @@ Result<cloudabi_event_t> wait_for_condvar(Context &context, const cloudabi_subsc
   if ((lock.load() & ~CLOUDABI_LOCK_KERNEL_MANAGED) != (CLOUDABI_LOCK_WRLOCKED | context.tid()))
     return Error{CLOUDABI_EPERM};
   uint32_t epoch = TRY(condvar_enter(word));
+  TimedWait &timed_wait = context.timed_wait();
+  const bool shown = deadline.finite && !condvar_shared;
+  if (shown)
+    timed_wait.begin(word, epoch);
   unlock(lock, lock_shared);
   Result<void> result = condvar_wait(word, epoch, condvar_shared, deadline);
+  const bool timed_out = result.errno_value() == CLOUDABI_ETIMEDOUT;
+  if (timed_out && condvar_shared)
+    (void)condvar_wake(word, 0, condvar_shared);
   // However the wait ended, the caller goes on with the lock held.
   Result<void> locked = lock_for_writing(lock, lock_shared, context.tid(), Deadline{});
+  if (shown) {
+    if (timed_out && locked.ok() && timed_wait.claim())
+      (void)condvar_wake(word, 0, condvar_shared);
+    timed_wait.end();
+  }
   if (!locked.ok())
     return outcome(condvar, clock, locked.errno_value());
   return outcome(condvar, clock, result.errno_value());

@@ -51,6 +51,54 @@ void *wait_once(void *argument) {
   return nullptr;
 }
 
+// A condition variable that is gone as soon as everybody who waits for it has been told so.
+constexpr Word kReused = 77;
+struct ShortLife {
+  Word lock;
+  Word condvar;
+  int waiting;
+  bool go;
+  cloudabi_timestamp_t time;
+  int begun, done;
+};
+
+constexpr int kWaiters = 4, kLives = 100;
+
+void wait_for_a_time(ShortLife *life) {
+  Locker locker(CLOUDABI_SCOPE_PRIVATE);
+  locker.write_lock(&life->lock);
+  ++life->waiting;
+  while (!life->go && locker.wait(&life->condvar, &life->lock, life->time)) {
+  }
+  locker.write_unlock(&life->lock);
+}
+
+void *wait_in_one_life(void *argument) {
+  wait_for_a_time(static_cast<ShortLife *>(argument));
+  return nullptr;
+}
+
+void *wait_in_each_life(void *argument) {
+  auto *life = static_cast<ShortLife *>(argument);
+  for (int i = 1; i <= kLives; ++i) {
+    while (__atomic_load_n(&life->begun, __ATOMIC_ACQUIRE) < i)
+      cloudabi_sys_thread_yield();
+    wait_for_a_time(life);
+    __atomic_fetch_add(&life->done, 1, __ATOMIC_RELEASE);
+  }
+  return nullptr;
+}
+
+// Returns with the lock held.
+void lock_when_waiting(Locker *locker, ShortLife *life, int waiters) {
+  for (;; cloudabi_sys_thread_yield()) {
+    locker->write_lock(&life->lock);
+    if (life->waiting == waiters)
+      return;
+    locker->write_unlock(&life->lock);
+  }
+}
+
 }  // namespace
 
 TEST(syscalls, condvar_turns) {
@@ -99,4 +147,77 @@ TEST(syscalls, condvar_timeout) {
   EXPECT_EQ(0u, condvar);
   locker.write_unlock(&lock);
   EXPECT_EQ(0u, lock);
+}
+
+// Those whose time is over, and who wait for the lock, are told like the others: they leave the
+// word alone.
+TEST(syscalls, condvar_reused_after_timeouts) {
+  ShortLife life = {};
+  life.time = kMillisecond;
+  Locker locker(CLOUDABI_SCOPE_PRIVATE);
+  pthread_t threads[kWaiters];
+  for (pthread_t &thread : threads)
+    ASSERT_EQ(0, pthread_create(&thread, nullptr, wait_in_one_life, &life));
+  lock_when_waiting(&locker, &life, kWaiters);
+  sleep_for(20 * kMillisecond);
+  life.go = true;
+  locker.signal(&life.condvar, ~0u);
+  EXPECT_EQ(0u, life.condvar);
+  life.condvar = kReused;
+  locker.write_unlock(&life.lock);
+  for (pthread_t &thread : threads)
+    ASSERT_EQ(0, pthread_join(thread, nullptr));
+  EXPECT_EQ(kReused, life.condvar);
+}
+
+// One of several who time out together looks after the word for all of them.
+TEST(syscalls, condvar_timeouts_together) {
+  ShortLife life = {};
+  life.time = kMillisecond;
+  Locker locker(CLOUDABI_SCOPE_PRIVATE);
+  pthread_t threads[kWaiters];
+  for (pthread_t &thread : threads)
+    ASSERT_EQ(0, pthread_create(&thread, nullptr, wait_in_one_life, &life));
+  lock_when_waiting(&locker, &life, kWaiters);
+  sleep_for(20 * kMillisecond);
+  locker.write_unlock(&life.lock);
+  for (pthread_t &thread : threads)
+    ASSERT_EQ(0, pthread_join(thread, nullptr));
+  EXPECT_EQ(0u, life.condvar);
+}
+
+// The signal comes at about the time that all of them stop waiting. (A protocol that lets them look
+// after the word at once fails in one of some thousand lives.)
+TEST(syscalls, condvar_reused_at_timeout) {
+  ShortLife life = {};
+  Locker locker(CLOUDABI_SCOPE_PRIVATE);
+  pthread_t threads[kWaiters];
+  for (pthread_t &thread : threads)
+    ASSERT_EQ(0, pthread_create(&thread, nullptr, wait_in_each_life, &life));
+  int left = 0, touched = 0;
+  for (int i = 1; i <= kLives; ++i) {
+    life.waiting = 0;
+    life.go = false;
+    life.time = 20000;
+    __atomic_store_n(&life.begun, i, __ATOMIC_RELEASE);
+    lock_when_waiting(&locker, &life, kWaiters);
+    locker.write_unlock(&life.lock);
+    const cloudabi_timestamp_t end = now() + life.time + static_cast<unsigned>(i) % 64 * 1500;
+    while (now() < end) {
+    }
+    locker.write_lock(&life.lock);
+    life.go = true;
+    locker.signal(&life.condvar, ~0u);
+    left += life.condvar != 0;
+    life.condvar = kReused;
+    locker.write_unlock(&life.lock);
+    while (__atomic_load_n(&life.done, __ATOMIC_ACQUIRE) < i * kWaiters)
+      cloudabi_sys_thread_yield();
+    touched += life.condvar != kReused;
+    life.condvar = 0;
+  }
+  EXPECT_EQ(0, left);
+  EXPECT_EQ(0, touched);
+  for (pthread_t &thread : threads)
+    ASSERT_EQ(0, pthread_join(thread, nullptr));
 }

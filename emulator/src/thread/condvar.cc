@@ -4,6 +4,8 @@
 // The protocol of condition variables, see condvar.h.
 #include "thread/condvar.h"
 
+#include "thread/timed_wait.h"
+
 namespace cloudabi {
 namespace {
 
@@ -32,9 +34,6 @@ Result<void> condvar_wait(CondvarWord condvar, uint32_t epoch, bool shared,
   cloudabi_errno_t error = futex_wait(condvar.address(), epoch, kAnyBit, shared, deadline);
   if (error == CLOUDABI_ESUCCESS || error == CLOUDABI_EAGAIN)
     return {};
-  if (error == CLOUDABI_ETIMEDOUT)
-    // Nobody is woken, but if we were the last one the word has to say so.
-    TRY(condvar_wake(condvar, 0, shared));
   return Error{error};
 }
 
@@ -56,9 +55,11 @@ Result<void> condvar_wake(CondvarWord condvar, uint32_t count, bool shared) {
     if (touched == -kernel::kEAGAIN)
       continue;  // Another waiter or signal came between.
     size_t asleep_or_woken = TRY(kernel::checked<size_t>(touched));
-    if (asleep_or_woken <= count)
+    if (asleep_or_woken <= count) {
+      TimedWait::excuse(condvar, signalled, count != 0);
       // Fails when a waiter has come since, and is right then to fail.
       condvar.compare_exchange(signalled, CLOUDABI_CONDVAR_HAS_NO_WAITERS);
+    }
     return {};
   }
 }

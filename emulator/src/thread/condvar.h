@@ -19,7 +19,8 @@ using CondvarWord = GuestAtomic<cloudabi_condvar_t>;
 // for the end of.
 Result<uint32_t> condvar_enter(CondvarWord condvar);
 
-// Sleeps until signalled: `success`, also for no reason, or `timedout`.
+// Sleeps until signalled: `success`, also for no reason, or `timedout`. Then the word may say for
+// nobody that there are waiters, until condvar_wake() is called to wake none.
 Result<void> condvar_wait(CondvarWord condvar, uint32_t epoch, bool shared,
                           const Deadline &deadline);
 

@@ -21,6 +21,8 @@ constexpr uint32_t kTaken = 0xffffffff;
 
 }  // namespace
 
+Context *Context::newest() { return __atomic_load_n(&g_contexts, __ATOMIC_ACQUIRE); }
+
 void Context::reset() {
   self_ = this;
   tcb_.parent = this;
@@ -28,8 +30,7 @@ void Context::reset() {
 }
 
 Result<Context *> Context::create() {
-  for (Context *context = __atomic_load_n(&g_contexts, __ATOMIC_ACQUIRE); context != nullptr;
-       context = context->next_) {
+  for (Context *context = newest(); context != nullptr; context = context->next_) {
     uint32_t ended = 0;
     if (__atomic_compare_exchange_n(&context->kernel_tid_, &ended, kTaken, false, __ATOMIC_ACQUIRE,
                                     __ATOMIC_RELAXED)) {
@@ -51,8 +52,11 @@ Result<Context *> Context::create() {
 
 void Context::become_only_one() {
   for (Context *context = g_contexts; context != nullptr; context = context->next_)
-    if (context != this)
+    if (context != this) {
       context->kernel_tid_ = 0;
+      context->timed_wait_.forget();
+    }
+  TimedWait::forget_all();
 }
 
 cloudabi_tid_t Context::begin_first(cloudabi_tid_t tid) {

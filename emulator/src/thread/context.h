@@ -14,6 +14,7 @@
 #include "cloudabi_types.h"
 #include "support/result.h"
 #include "thread/process.h"
+#include "thread/timed_wait.h"
 #include "thread_pointer.h"  // arch/<arch>
 
 namespace cloudabi {
@@ -40,6 +41,11 @@ class Context {
 
   // Where the kernel writes Linux's thread ID, and zero when the thread has ended.
   uint32_t *kernel_tid() { return &kernel_tid_; }
+  // For who looks at all threads, also those that have ended.
+  static Context *newest();
+  Context *older() { return next_; }
+  TimedWait &timed_wait() { return timed_wait_; }
+
   // What the thread pointer is before the program replaces it.
   void *thread_pointer() { return arch::thread_pointer(&tcb_, this); }
 
@@ -58,6 +64,7 @@ class Context {
   Context *next_;
   cloudabi_tid_t tid_;
   uint32_t kernel_tid_;
+  TimedWait timed_wait_;
   char paths_[kPathCount][kPathSize];
 };
 
