@@ -31,7 +31,12 @@ long Keys(const Parameters &) {
   return ErrorOrMissing(Call(number::kKeyctl, 0, -4, 1, 0, 0));
 }
 long SharedMemory(const Parameters &) {
-  return ErrorOrMissing(Call(number::kShmget, 0, 4096, 01600));
+  constexpr int kRemove = 0;  // IPC_RMID
+  long segment = ErrorOrMissing(Call(number::kShmget, 0, 4096, 01600));
+  if (segment < 0)
+    return segment;
+  // A segment outlives the program, and without a sandbox it is in the machine's own namespace.
+  return Call(number::kShmctl, segment, kRemove, nullptr);
 }
 long WritableExecutable(const Parameters &) {
   return Call(number::kMmap, nullptr, 4096, kRead | kWrite | kExecute, kPrivate | kAnonymous, -1,

@@ -50,6 +50,7 @@ enum : long {
   kSendmsg = 370,
   kStatx = 383,
   kShmget = 395,
+  kShmctl = 396,
   kUtimensat = 412,
   kPpoll = 414,
   kPidfdSendSignal = 424,

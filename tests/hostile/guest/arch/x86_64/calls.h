@@ -15,6 +15,7 @@ enum : long {
   kMprotect = 10,
   kIoctl = 16,
   kShmget = 29,
+  kShmctl = 31,
   kGetpid = 39,
   kSocket = 41,
   kConnect = 42,
