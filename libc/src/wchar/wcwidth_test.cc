@@ -18,6 +18,9 @@ TEST(wchar, wcwidth) {
   EXPECT_EQ(2, wcwidth(0xff21));
   EXPECT_EQ(2, wcwidth(0x1f600));
   EXPECT_EQ(0, wcwidth(0x1160));
+  EXPECT_EQ(0, wcwidth(0xd7b0));
+  EXPECT_EQ(1, wcwidth(0x600));
+  EXPECT_EQ(1, wcwidth(0x110cd));
   EXPECT_EQ(-1, wcwidth(0x378));
   EXPECT_EQ(-1, wcwidth(-1));
 }

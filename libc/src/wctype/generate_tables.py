@@ -67,7 +67,8 @@ def read(folder):
 
 def classify(folder, category):
     core = properties(folder / "DerivedCoreProperties.txt", ["Alphabetic", "Lowercase", "Uppercase"])
-    space = properties(folder / "PropList.txt", ["White_Space"])["White_Space"]
+    listed = properties(folder / "PropList.txt", ["White_Space", "Prepended_Concatenation_Mark"])
+    space = listed["White_Space"]
     no_break = {0x00A0, 0x2007, 0x202F}
     wide = properties(folder / "EastAsianWidth.txt", ["W", "F"])
     wide = wide["W"] | wide["F"]
@@ -99,6 +100,8 @@ def classify(folder, category):
             mask |= XDIGIT
         if mask & GRAPH and not mask & (ALPHA | DIGIT):
             mask |= PUNCT
+        if point in listed["Prepended_Concatenation_Mark"]:
+            kind = "So"  # A format character that is drawn.
         values.append(mask | (width(point, kind, mask, wide) + 1) << WIDTH_SHIFT)
     return values
 
@@ -109,7 +112,9 @@ def width(point, kind, mask, wide):
         return 0
     if not mask & PRINT:
         return -1
-    if kind in ("Mn", "Me") or (kind == "Cf" and point != 0x00AD) or 0x1160 <= point <= 0x11FF:
+    # Vowels and final consonants of Hangul are drawn within the syllable that the initial begins.
+    hangul = 0x1160 <= point <= 0x11FF or 0xD7B0 <= point <= 0xD7FB
+    if kind in ("Mn", "Me") or (kind == "Cf" and point != 0x00AD) or hangul:
         return 0
     return 2 if point in wide else 1
 
