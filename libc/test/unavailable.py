@@ -7,7 +7,8 @@
 
 A use stops the compilation with the header's sentence. What only has the same name still compiles: a
 member of a class, a using-declaration, a function of a namespace. Nothing of that name is in libc.a,
-so that configure scripts that ask by linking get the answer no; a few are tried.
+so that configure scripts that ask by linking get the answer no; a few are tried. For the same reason,
+what is in libc.a is declared.
 """
 import re
 import subprocess
@@ -36,6 +37,16 @@ def run(command, text, name, folder):
     source = Path(folder) / name
     source.write_text(text, encoding="utf-8")
     return subprocess.run([*command, str(source)], stderr=subprocess.PIPE, encoding="utf-8", check=False)
+
+
+def declared_names(flags):
+    """The words of all headers in the folders of -isystem, but for comments."""
+    names = set()
+    for folder in (flags[i + 1] for i, flag in enumerate(flags) if flag == "-isystem"):
+        for header in Path(folder).rglob("*.h"):
+            text = re.sub(r"//[^\n]*|/\*.*?\*/", "", header.read_text(encoding="utf-8"), flags=re.DOTALL)
+            names.update(re.findall(r"\w+", text))
+    return names
 
 
 def main():
@@ -74,7 +85,7 @@ def main():
         check(result.returncode == 0, f"members and using-declarations:\n{result.stderr}")
 
         # What autoconf's AC_CHECK_FUNC and AC_CHECK_HEADER do.
-        defined = set(subprocess.run([nm, "--defined-only", "--format=just-symbols", "--quiet", archive],
+        defined = set(subprocess.run([nm, "--defined-only", "--extern-only", "--format=just-symbols", "--quiet", archive],
                                      stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout.split())
         unsafe = {"sprintf", "stpcpy", "strcat", "strcpy", "strncat", "vsprintf", "wcpcpy", "wcscat",
                   "wcscpy", "wcsncat"}
@@ -85,6 +96,10 @@ def main():
             result = run([cc, "-w", "-fno-builtin", "-o", f"{folder}/linked"],
                          f"char {name}();\nint main(void) {{ return {name}(); }}\n", "link.c", folder)
             check(result.returncode != 0 and name in result.stderr, f"a program that calls {name} links")
+        for name in sorted(defined - declared_names(flags) - {name for name, *_ in rows}):
+            # <stdatomic.h> is the compiler's.
+            check(not re.fullmatch(r"[a-z]\w*", name) or name.startswith("atomic_"),
+                  f"libc.a defines {name}, which no header declares")
         for header in ABSENT_HEADERS:
             result = run([cc, "-fsyntax-only", *flags], f"#include <{header}>\n", "header.c", folder)
             check(result.returncode != 0, f"<{header}> exists")
