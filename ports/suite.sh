@@ -54,7 +54,9 @@ program() { # out arg...
 # How many tests a program says that it ran.
 cases() { # log
   awk '/^\[==========\] [0-9]+ tests? from .* ran\./ {n += $2} /^PASS[: ]/ {++n}
-    /^\[doctest\] test cases: / {n += $4} END {print n + 0}' "$1"
+    /^\[doctest\] test cases: / {n += $4}
+    /^[0-9]+ of [0-9]+ tests passed / {n += $1}
+    END {print n + 0}' "$1"
 }
 
 # Puts a line into results.tsv, in place of an earlier one.
