@@ -30,8 +30,8 @@ smoke_line() { # arch port
     END { printf "%s\t%d\t%d\t0\t0\t0\t\n", revision, count["pass"], count["fail"] }' "${outcomes[@]}"
 }
 
-# Of the last run that came to its end: the tests, those that the recipe excludes, those that say themselves that
-# they can't run here, and what they count inside. The revisions of the first and of the last of them.
+# Of the last run that came to its end: the tests, those that the recipe excludes, those that it left for want of
+# time, those that say themselves that they can't run here, and what they count inside. The revisions of the first and of the last of them.
 suite_line() { # arch port
   local suite=$build/$1/$2-suite
   [ -f "$suite/key" ] || return 0
@@ -39,11 +39,13 @@ suite_line() { # arch port
   awk -F '\t' -v key="$(cat "$suite/key")" '
     $1 != key { next }
     $3 == "excluded" { ++excluded; next }
+    $3 == "left" { ++left; next }
     { if (first == "") first = $6; last = $6; cases += $4 }
     $3 == "pass" { ++passed }
     $3 == "skip" { ++skipped }
     $3 ~ /^fail/ { ++failed; why = why (why == "" ? "" : "; ") $2 ": " $3 }
     END {
+      if (left) why = "left " left ": not begun in the time given" (why == "" ? "" : "; ") why
       printf "%s\t%d\t%d\t%d\t%d\t%d\t%s\n", first == last ? last : first ".." last, passed, failed, excluded,
         skipped, cases, why
     }' "$suite/results.tsv"

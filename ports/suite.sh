@@ -9,6 +9,9 @@
 #
 #   PORT_SUITE_AGAIN=REGEX cmake --build build -t <arch>-NAME-suite     (. for all)
 #
+# PORT_SUITE_SECONDS=N in the environment begins no test after so many seconds: those count as left, until they
+# are run.
+#
 # A CMake project has its tests in ctest. For others ports/NAME/suite.sh defines, for a fresh folder:
 #
 #   suite_build    compiles the programs, with `program OUT ARG...` if they are C or C++ that expects a
@@ -38,7 +41,7 @@ key=$({
   cat "$ports"/ambient/ambient.[ch] ${used:+"$used"} "$PORT_DIR"/suite.* "$PORT_DIR"/suite/suite.* 2> /dev/null || true
 } | sha256sum | cut -c1-16)
 limit=${PORT_SUITE_TIMEOUT:-1800}
-passed=0 failed=0 skipped=0 kept=0 excluded=0
+passed=0 failed=0 skipped=0 kept=0 excluded=0 left=0
 
 # Compiles a program of the suite from its sources and other arguments of the compiler.
 program() { # out arg...
@@ -77,6 +80,11 @@ check() { # name command...
   fi
   if grep -q "^$key	$name	pass	" "$results" 2> /dev/null; then
     kept=$((kept + 1))
+    return 0
+  fi
+  if [ -n "${PORT_SUITE_SECONDS:-}" ] && [ $SECONDS -ge "$PORT_SUITE_SECONDS" ]; then
+    note "$name" left 0 0
+    left=$((left + 1))
     return 0
   fi
   log=$PORT_SUITE_DIR/logs/${name//\//-}.log
@@ -169,7 +177,8 @@ fi
 suite_tests
 # A sample isn't a run that counts.
 [ -n "${PORT_SUITE_ONLY:-}" ] || echo "$key" > ../key
-without=
-[ $excluded = 0 ] || without=", $excluded excluded by SUITE_WITHOUT"
-echo "$PORT_NAME: $passed passed, $kept had passed before, $skipped skipped, $failed failed$without"
+more=
+[ $excluded = 0 ] || more=", $excluded excluded by SUITE_WITHOUT"
+[ $left = 0 ] || more="$more, $left left"
+echo "$PORT_NAME: $passed passed, $kept had passed before, $skipped skipped, $failed failed$more"
 [ $failed = 0 ]

@@ -56,6 +56,10 @@ ran 'late absent' && fail "a failing test is no failure the second time"
 rm fails
 PORT_REVISION=r2 ran 'late absent' || fail "what has failed and works now is a failure"
 grep -q 'example: 1 passed, 1 had passed before, 1 skipped, 0 failed, 1 excluded by SUITE_WITHOUT' out || fail "the last line"
+PORT_SUITE_SECONDS=0 PORT_SUITE_AGAIN='^late$' ran built || fail "no time"
+grep -q 'example: 0 passed, 1 had passed before, 0 skipped, 0 failed, 1 excluded by SUITE_WITHOUT, 2 left' out || fail "what is left"
+ports/record.sh build x86_64
+grep -qF "left 2: not begun in the time given" ports/results.tsv || { cp ports/results.tsv out; fail "the record of what is left"; }
 PORT_SUITE_AGAIN='^la' PORT_REVISION=r2 ran 'built late absent' || fail "again"
 PORT_KEY=two PORT_REVISION=r3 ran 'built good late absent' || fail "another key"
 echo '# Changed.' >> ports/example/suite.sh
