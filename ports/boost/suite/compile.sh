@@ -27,7 +27,7 @@ if [ $compiles = no ] || [ "$language" != c++ ] || [[ " ${rest[*]} " != *" -incl
   exec "$compiler" "${rest[@]}"
 fi
 
-compiled=$SUITE_HEADERS/$(sha256sum <<< "${options[*]}" | cut -c1-16).pch
+compiled=$SUITE_HEADERS/$(cat <(echo "${options[*]}") "$header" | sha256sum | cut -c1-16).pch
 if [ ! -e "$compiled" ]; then
   mkdir -p "$SUITE_HEADERS"
   if [ ! -e "$compiled.met" ]; then
@@ -55,7 +55,7 @@ done
 # A test that mustn't compile would pass with a header that can't be used.
 status=0
 messages=$("$compiler" "${arguments[@]}" 2>&1) || status=$?
-if [ $status != 0 ] && grep -qE 'precompiled file|PCH file' <<< "$messages"; then
+if [ $status != 0 ] && grep -qE 'precompiled (file|header)|PCH file' <<< "$messages"; then
   exec "$compiler" "${rest[@]}"
 fi
 [ -z "$messages" ] || printf '%s\n' "$messages" >&2
