@@ -56,6 +56,7 @@ suite_line() { # arch port
 part_lines() { # arch port
   local suite=$build/$1/$2-suite file part
   for file in "$suite/work/parts"/*.tsv; do
+    [ -e "$file" ] || continue
     part=$(basename "$file" .tsv)
     head_of "$1" "$2" "$part"
     awk -F '\t' -v revision="$(awk -F '\t' -v part="$part" '$2 == part {r = $6} END {print r}' "$suite/results.tsv")" '
