@@ -62,7 +62,7 @@ struct ShortLife {
   int begun, done;
 };
 
-constexpr int kWaiters = 4, kLives = 100;
+constexpr int kWaiters = 4, kLives = 30;
 
 void wait_for_a_time(ShortLife *life) {
   Locker locker(CLOUDABI_SCOPE_PRIVATE);
@@ -97,6 +97,21 @@ void lock_when_waiting(Locker *locker, ShortLife *life, int waiters) {
       return;
     locker->write_unlock(&life->lock);
   }
+}
+
+// Has threads wait until their time is over and they need the lock, and calls the function with it.
+template <typename F> void let_time_out(ShortLife *life, F meanwhile) {
+  life->time = kMillisecond;
+  Locker locker(CLOUDABI_SCOPE_PRIVATE);
+  pthread_t threads[kWaiters];
+  for (pthread_t &thread : threads)
+    ASSERT_EQ(0, pthread_create(&thread, nullptr, wait_in_one_life, life));
+  lock_when_waiting(&locker, life, kWaiters);
+  sleep_for(20 * kMillisecond);
+  meanwhile(&locker);
+  locker.write_unlock(&life->lock);
+  for (pthread_t &thread : threads)
+    ASSERT_EQ(0, pthread_join(thread, nullptr));
 }
 
 }  // namespace
@@ -153,36 +168,19 @@ TEST(syscalls, condvar_timeout) {
 // word alone.
 TEST(syscalls, condvar_reused_after_timeouts) {
   ShortLife life = {};
-  life.time = kMillisecond;
-  Locker locker(CLOUDABI_SCOPE_PRIVATE);
-  pthread_t threads[kWaiters];
-  for (pthread_t &thread : threads)
-    ASSERT_EQ(0, pthread_create(&thread, nullptr, wait_in_one_life, &life));
-  lock_when_waiting(&locker, &life, kWaiters);
-  sleep_for(20 * kMillisecond);
-  life.go = true;
-  locker.signal(&life.condvar, ~0u);
-  EXPECT_EQ(0u, life.condvar);
-  life.condvar = kReused;
-  locker.write_unlock(&life.lock);
-  for (pthread_t &thread : threads)
-    ASSERT_EQ(0, pthread_join(thread, nullptr));
+  let_time_out(&life, [&life](Locker *locker) {
+    life.go = true;
+    locker->signal(&life.condvar, ~0u);
+    EXPECT_EQ(0u, life.condvar);
+    life.condvar = kReused;
+  });
   EXPECT_EQ(kReused, life.condvar);
 }
 
 // One of several who time out together looks after the word for all of them.
 TEST(syscalls, condvar_timeouts_together) {
   ShortLife life = {};
-  life.time = kMillisecond;
-  Locker locker(CLOUDABI_SCOPE_PRIVATE);
-  pthread_t threads[kWaiters];
-  for (pthread_t &thread : threads)
-    ASSERT_EQ(0, pthread_create(&thread, nullptr, wait_in_one_life, &life));
-  lock_when_waiting(&locker, &life, kWaiters);
-  sleep_for(20 * kMillisecond);
-  locker.write_unlock(&life.lock);
-  for (pthread_t &thread : threads)
-    ASSERT_EQ(0, pthread_join(thread, nullptr));
+  let_time_out(&life, [](Locker *) {});
   EXPECT_EQ(0u, life.condvar);
 }
 
