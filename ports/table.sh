@@ -4,8 +4,8 @@
 #
 # ports/table.sh [[--last] BUILD [ARCH...]]
 #
-# Writes ports/README.md, and ports/NAME/README.md for suites in parts, from the recipes and from
-# ports/results.tsv. With a build folder BUILD, the ports' own tests are run there before for each ARCH, and
+# Writes ports/README.md, ports/NAME/README.md for suites in parts, and docs/reference/outside-suites.md, from the
+# recipes and from ports/results.tsv. With a build folder BUILD, the ports' own tests are run there before for each ARCH, and
 # what came out is put into results.tsv; what has passed before, with the same compiler, isn't run again, and
 # with --last nothing is run.
 set -euo pipefail
@@ -160,3 +160,5 @@ while IFS=$'\t' read -r name version _; do
 done < "$scratch/facts"
 readme < "$scratch/facts" > "$scratch/README.md"
 cp "$scratch/README.md" "$ports/README.md"
+outside=$ports/../tests/conformance/outside.py
+[ ! -x "$outside" ] || "$outside"
