@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
+#include <errno.h>
 #include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -66,6 +67,15 @@ TEST(stdio, snprintf_strings) {
 TEST(stdio, snprintf_order) {
   EXPECT_PRINTS("b a b", "%2$s %1$s %2$s", "a", "b");
   EXPECT_PRINTS("[   42] 1.50", "[%2$*1$d] %3$.*4$f", 5, 42, 1.5, 2);
+  EXPECT_PRINTS("10 a 012", "%1$d %1$x %1$#o", 10);
+  // One argument can't be of two types.
+  static const char *const formats[] = {"%1$s %1$d", "%1$d %1$s", "%1$f %1$p", "%1$s %1$s %1$ld",
+                                        "%1$*1$s"};
+  for (const char *format : formats) {
+    errno = 0;
+    EXPECT_EQ(-1, snprintf(nullptr, 0, format, "a"));
+    EXPECT_EQ(EINVAL, errno);
+  }
 }
 
 TEST(stdio, snprintf_floating) {

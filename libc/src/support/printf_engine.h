@@ -310,6 +310,10 @@ template <typename Char> class Printer {
     return !spec.left || fill(' ', pad);
   }
 
+  [[gnu::noinline]] bool padded_text(const Spec &spec, const Char *s, size_t n) {
+    return padded(spec, n, [&] { return text(s, n); });
+  }
+
   template <typename T> bool floating(Spec spec, T value) {
     const number::Decomposed parts = number::decompose(value);
     const bool upper = spec.conversion < 'a';
@@ -502,10 +506,10 @@ template <typename Char> class Printer {
         const size_t n = wcrtomb_l(bytes, wide[0], &state, locale_);
         if (n == static_cast<size_t>(-1))
           return false;
-        return padded(spec, n, [&] { return text(bytes, n); });
+        return padded_text(spec, bytes, n);
       }
       const char c = static_cast<char>(value.integer);
-      return padded(spec, 1, [&] { return text(&c, 1); });
+      return padded_text(spec, &c, 1);
     } else {
       Char c;
       if (spec.length == kLong) {
@@ -519,7 +523,7 @@ template <typename Char> class Printer {
           return false;
         }
       }
-      return padded(spec, 1, [&] { return text(&c, 1); });
+      return padded_text(spec, &c, 1);
     }
   }
 
@@ -541,7 +545,7 @@ template <typename Char> class Printer {
       s = "(null)";
     if constexpr (sizeof(Char) == 1) {
       const size_t n = bounded_length(spec, s);
-      return padded(spec, n, [&] { return text(s, n); });
+      return padded_text(spec, s, n);
     } else {
       // Measure, then write: padding comes first.
       const size_t limit = spec.precision < 0 ? SIZE_MAX : static_cast<size_t>(spec.precision);
@@ -573,7 +577,7 @@ template <typename Char> class Printer {
       s = L"(null)";
     if constexpr (sizeof(Char) != 1) {
       const size_t n = bounded_length(spec, s);
-      return padded(spec, n, [&] { return text(s, n); });
+      return padded_text(spec, s, n);
     } else {
       // The precision counts bytes; no character is written in part.
       const size_t limit = spec.precision < 0 ? SIZE_MAX : static_cast<size_t>(spec.precision);

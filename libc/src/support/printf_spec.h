@@ -234,7 +234,7 @@ class Arguments {
   ~Arguments() { va_end(list_); }
 
   // Fills the table for a format that numbers its arguments. False if it doesn't say the type of
-  // each, or there are too many.
+  // each, or says of one that it is a pointer and that it isn't, or there are too many.
   template <typename Char> bool number(const Char *format, Value *table) {
     struct Type {
       char conversion;
@@ -244,7 +244,10 @@ class Arguments {
     auto note = [&](int n, char conversion, Length length) {
       if (n < 1 || n > kMaximum)
         return false;
-      types[n - 1] = {conversion, length};
+      Type &type = types[n - 1];
+      if (type.conversion != 0 && is_pointer(type.conversion) != is_pointer(conversion))
+        return false;
+      type = {conversion, length};
       count = n > count ? n : count;
       return true;
     };
