@@ -14,8 +14,10 @@ inline bool has_fused() { return has_avx2(); }
 
 float fused_sinf(float x);
 float fused_cosf(float x);
-// For what has_tangent() and has_square() accept.
+// For what is_medium() and has_square() accept.
 double fused_tan(double x);
+// Of quarters * pi/2 + x + y.
+double fused_tan_of_quarter(double x, double y, int quarters);
 double fused_hypot(double x, double y);
 
 }  // namespace cloudlibc

@@ -9,7 +9,11 @@
 
 namespace cloudlibc {
 
-double fused_tan(double x) { return tangent(x); }
+double fused_tan(double x) { return tangent(rest_of_medium(__builtin_fabs(x)), x); }
+
+double fused_tan_of_quarter(double x, double y, int quarters) {
+  return tangent(rest_of_quarter(x, y, quarters), 1);
+}
 
 // The sum of the squares with twice the digits, of which the root needs half.
 double fused_hypot(double x, double y) {

@@ -52,33 +52,60 @@ constexpr double kTangents[32][2] = {
     {0x1.d00cbc7384d2ep-1, 0x1.8dcad85e60fbep-56},
 };
 
+// x is what is left of an angle, in two parts, when steps of pi/64 are taken away. `step` counts
+// them, modulo 64, with 16 more, so that its last five bits are a place in the table.
+struct Rest {
+  double r, rest;
+  uint32_t step;
+};
+
+// pi/64. Multiples of the first two parts are subtracted exactly, or what is subtracted from is so
+// much larger that the rounding's error can be had.
+constexpr double kHigh = 0x1.921fb54442d18p-5, kMiddle = 0x1.1a6263p-59,
+                 kLow = 0x1.8a2e03707344ap-86;
+
+// The nearest in every rounding mode, which is one instruction.
+[[gnu::always_inline]] inline double steps_of(double x) {
+  constexpr double kStepsPerRadian = 0x1.45f306dc9c883p4;
+  return __builtin_roundeven(x * kStepsPerRadian);
+}
+
 // From 2^-27, below which x is its own tangent, to 2^19. A multiple of the first part of pi/64 is
 // then subtracted without a rounding: what is left has no bits below those of that part.
-[[maybe_unused]] bool has_tangent(double x) {
+[[maybe_unused]] bool is_medium(double x) {
   constexpr uint64_t kFrom = uint64_t{0x3ff - 27} << 52, kTo = uint64_t{0x3ff + 19} << 52;
   const uint64_t magnitude = __builtin_bit_cast(uint64_t, x) & (~uint64_t{0} >> 1);
   return magnitude - kFrom < kTo - kFrom;
 }
 
-// Of such an x.
-[[maybe_unused]] [[gnu::always_inline]] inline double tangent(double x) {
-  constexpr double kStepsPerRadian = 0x1.45f306dc9c883p4;
-  // pi/64. Multiples of the first two parts are subtracted exactly, or what is subtracted from is
-  // so much larger that the rounding's error can be had.
-  constexpr double kHigh = 0x1.921fb54442d18p-5, kMiddle = 0x1.1a6263p-59,
-                   kLow = 0x1.8a2e03707344ap-86;
+// Of such an x that isn't negative.
+[[gnu::always_inline]] inline Rest rest_of_medium(double x) {
+  const double steps = steps_of(x);
+  const double start = __builtin_fma(-steps, kHigh, x);
+  const double r = __builtin_fma(-steps, kMiddle, start);
+  return {r, __builtin_fma(-steps, kLow, __builtin_fma(-steps, kMiddle, start - r)),
+          static_cast<uint32_t>(static_cast<int32_t>(steps)) + 16};
+}
+
+// Of quarters * pi/2 + x + y, with x up to pi/4 either way and y in its last place.
+[[gnu::always_inline]] inline Rest rest_of_quarter(double x, double y, int quarters) {
+  const double steps = steps_of(x);
+  const double start = __builtin_fma(-steps, kHigh, x);
+  const double middle = __builtin_fma(-steps, kMiddle, y);
+  const double r = start + middle;
+  return {r, __builtin_fma(-steps, kLow, (start - r) + middle),
+          static_cast<uint32_t>(static_cast<int32_t>(steps)) + 16 +
+              static_cast<uint32_t>(quarters) * 32};
+}
+
+// With the sign of an argument, as the rest is of its magnitude.
+[[maybe_unused]] [[gnu::always_inline]] inline double tangent(Rest angle, double argument) {
   // Of tan(r) = r + r^3 * p(r^2), with a relative error of 2^-67 up to pi/128.
   constexpr double kSeries[4] = {0x1.5555555555555p-2, 0x1.111111111554fp-3, 0x1.ba1b9f9117f79p-5,
                                  0x1.667c18646c0cdp-6};
-  // The same for both signs.
-  const double magnitude = __builtin_fabs(x);
-  // The nearest in every rounding mode, which is one instruction.
-  const double steps = __builtin_roundeven(magnitude * kStepsPerRadian);
-  const auto step = static_cast<uint32_t>(static_cast<int32_t>(steps)) + 16;
+  const double r = angle.r, r_rest = angle.rest;
+  const uint32_t step = angle.step;
   const double *t = kTangents[step % 32];
-  const double start = __builtin_fma(-steps, kHigh, magnitude);
-  const double r = __builtin_fma(-steps, kMiddle, start);
-  const double r_rest = __builtin_fma(-steps, kLow, __builtin_fma(-steps, kMiddle, start - r));
   const double z = r * r;
   const double p = __builtin_fma(z * z, __builtin_fma(z, kSeries[3], kSeries[2]),
                                  __builtin_fma(z, kSeries[1], kSeries[0]));
@@ -97,7 +124,8 @@ constexpr double kTangents[32][2] = {
       __builtin_fma(-quotient, below, above) + __builtin_fma(-quotient, below_rest, above_rest);
   const double result = __builtin_fma(left, reciprocal, quotient);
   const uint64_t sign =
-      (__builtin_bit_cast(uint64_t, x) ^ static_cast<uint64_t>(step) << 58) & uint64_t{1} << 63;
+      (__builtin_bit_cast(uint64_t, argument) ^ static_cast<uint64_t>(step) << 58) & uint64_t{1}
+                                                                                         << 63;
   return __builtin_bit_cast(double, __builtin_bit_cast(uint64_t, result) ^ sign);
 }
 
