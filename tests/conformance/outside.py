@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Writes docs/reference/outside-suites.md: the suites from elsewhere that ran against the C library.
 
-  outside.py [BUILD]    write it; BUILD is a build folder in which x86_64-llvm-libc-suite has run, if not to
-                        its end: llvm-libc/results.tsv keeps what it gave, folder by folder
+  outside.py [BUILD [REVISION]]   write it; BUILD is a build folder in which x86_64-llvm-libc-suite has run, if
+                        not to its end: llvm-libc/results.tsv keeps what it gave, folder by folder.
+                        REVISION is what the C library was built from, if not what is checked out
   outside.py --check    compare it with what is committed: ports/results.tsv, llvm-libc/results.tsv,
                         llvm-libc/exceptions.tsv, outside.tsv
 
@@ -52,7 +53,7 @@ def llvm_counts():
     return counts, of
 
 
-def keep_llvm_counts(build):
+def keep_llvm_counts(build, revision):
     counts = collections.defaultdict(lambda: [0] * 6)
     tests = build / "sources/llvm/libc/test"
     for pattern in ("src/**/*_test.cpp", "include/**/*_test.c*", "integration/src/**/*_test.cpp"):
@@ -71,7 +72,7 @@ def keep_llvm_counts(build):
     compiler = subprocess.run([build / "prefix/bin/x86_64-unknown-cloudabi-cc", "--version"], check=True,
                               capture_output=True, text=True).stdout
     compiler = "clang " + re.search(r"clang version ([0-9.]+)", compiler)[1]
-    revision = subprocess.run(["git", "describe", "--always", "--dirty", "--exclude=*", "--abbrev=9"], cwd=root,
+    revision = revision or subprocess.run(["git", "describe", "--always", "--dirty", "--exclude=*", "--abbrev=9"], cwd=root,
                               check=True, capture_output=True, text=True).stdout.strip()
     path = here / "llvm-libc/results.tsv"
     head = "".join(line for line in path.read_text(encoding="utf-8").splitlines(True) if line.startswith("#"))
@@ -208,7 +209,7 @@ def main():
     if sys.argv[1:] == ["--check"]:
         return check()
     if sys.argv[1:]:
-        keep_llvm_counts(pathlib.Path(sys.argv[1]).resolve())
+        keep_llvm_counts(pathlib.Path(sys.argv[1]).resolve(), "".join(sys.argv[2:3]))
     page.write_text(HEAD + llvm_part() + cxx_part() + ports_part(), encoding="utf-8")
     return 0
 
