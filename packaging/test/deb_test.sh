@@ -6,6 +6,7 @@
 # over HTTP, and programs are compiled and run with what was installed. What isn't signed by the right key, or isn't what was
 # signed, is refused.
 . "$(dirname "$0")/install.sh"
+. "$packaging/test/apt.sh"
 for tool in apt-get apt-ftparchive repo-add gpg; do
   command -v $tool > /dev/null || { echo "SKIP: there is no $tool"; exit 77; }
 done
@@ -14,43 +15,11 @@ make_key right
 make_repository right repository || { cat repository.log; fail "no repository"; }
 serve repository
 
-# apt ADDRESS COMMAND...: with lists, a cache and a system of its own.
-apt() {
-  local address=$1
-  shift
-  echo "deb [signed-by=$work/repository/cloudabi.asc] $address cloudabi main" > "$work/apt/sources.list"
-  apt-get -q -y \
-    -o Dir::Etc::SourceList="$work/apt/sources.list" -o Dir::Etc::SourceParts="$work/apt/parts" \
-    -o Dir::Etc::Parts="$work/apt/parts" -o Dir::Etc::Preferences=/dev/null \
-    -o Dir::Etc::PreferencesParts="$work/apt/parts" -o Dir::Etc::Trusted=/dev/null \
-    -o Dir::Etc::TrustedParts="$work/apt/parts" \
-    -o Dir::State="$work/apt" -o Dir::State::Lists="$work/apt/lists" \
-    -o Dir::State::status="$root/var/lib/dpkg/status" -o Dir::Cache="$work/apt/cache" \
-    -o Dir::Log="$work/apt" -o APT::Sandbox::User=root -o APT::Install-Recommends=false \
-    -o Acquire::Languages=none -o Acquire::http::Proxy=DIRECT -o DPkg::Options::=--root="$root" \
-    -o DPkg::Options::=--force-script-chrootless -o DPkg::Options::=--log="$work/apt/log" \
-    -o DPkg::Use-Pty=false "$@"
-}
-fresh() {
-  rm -rf "$work/apt"
-  mkdir -p "$work"/apt/{lists/partial,cache/archives/partial,parts}
-  touch "$work/apt/log"
-}
-mkdir -p "$root/var/lib/dpkg"/{updates,info} "$root/etc"
-# The packages for this machine depend on Debian's, which the scratch root has in name: those that this machine
-# has installed, in their versions, so that apt finds what is missing.
-for package in cloudabi-{repository,toolchain,utils}; do
-  dpkg-deb -f "$CLOUDABI_PACKAGES/deb/$package"_*.deb Depends | sed 's/([^)]*)//g; s/, */\n/g'
-done | sed 's/ //g; s/|.*//; /cloudabi/d; /^$/d' | sort -u > depends
-while read -r dependency; do
-  dpkg-query -W -f 'Package: ${Package}\nStatus: install ok installed\nVersion: ${Version}
-Architecture: ${Architecture}\nMaintainer: ${Maintainer}\nDescription: ${binary:Summary}\n\n' "$dependency" ||
-    fail "a package depends on $dependency, which isn't installed here"
-done < depends > "$root/var/lib/dpkg/status"
+fresh_dpkg
 leveldb=x86-64-unknown-cloudabi-leveldb
 
 # By hash: the index is gone under its plain name.
-fresh
+fresh_apt
 rm repository/apt/dists/cloudabi/main/binary-*/Packages*
 apt "$address/apt" update > apt.log 2>&1 || { cat apt.log server.log; fail "apt-get update over HTTP"; }
 apt "$address/apt" install --download-only $leveldb > apt.log 2>&1 || { cat apt.log; fail "downloading over HTTP"; }
@@ -60,38 +29,38 @@ ls "$work"/apt/cache/archives/${leveldb}_*.deb > /dev/null || fail "nothing was 
 broken() { rm -rf broken; cp -a repository broken; }
 broken
 change "$(echo broken/apt/pool/${leveldb}_*.deb)"
-fresh
+fresh_apt
 apt "file:$work/broken/apt" update > apt.log 2>&1 || { cat apt.log; fail "apt-get update"; }
 refused 'Hash Sum mismatch|unexpected size' apt.log apt "file:$work/broken/apt" install --download-only $leveldb
 
 broken
 for index in broken/apt/dists/cloudabi/main/binary-*/by-hash/SHA256/*; do change "$index"; done
-fresh
+fresh_apt
 refused 'Hash Sum mismatch|unexpected size' apt.log apt "file:$work/broken/apt" update
 
 broken
 rm broken/apt/dists/cloudabi/{InRelease,Release.gpg}
-fresh
+fresh_apt
 refused 'is not signed' apt.log apt "file:$work/broken/apt" update
 
 broken
 rm broken/apt/dists/cloudabi/InRelease
 sed 's/^Label: .*/Label: changed/' broken/apt/dists/cloudabi/Release > changed
 mv changed broken/apt/dists/cloudabi/Release
-fresh
+fresh_apt
 refused 'BADSIG|invalid' apt.log apt "file:$work/broken/apt" update
 
 make_key wrong
 make_repository wrong broken/other || { cat repository.log; fail "no repository with another key"; }
-fresh
+fresh_apt
 refused 'NO_PUBKEY' apt.log apt "file:$work/broken/other/apt" update
 rm -rf broken
 
 # And what must work.
-fresh
+fresh_apt
 make_repository right again || { cat repository.log; fail "no second repository"; }
 apt "file:$work/again/apt" update > apt.log 2>&1 || { cat apt.log; fail "apt-get update"; }
-apt "file:$work/again/apt" install -o DPkg::Options::=--force-unsafe-io cloudabi-everything cloudabi-utils-dbgsym > apt.log 2>&1 ||
+apt "file:$work/again/apt" install cloudabi-everything cloudabi-utils-dbgsym > apt.log 2>&1 ||
   { cat apt.log; fail "apt-get install"; }
 check_runtime_files
 installed bin/$TRIPLE-cc bin/cloudabi-run share/man/man1/cloudabi-run.1.gz share/man/man7/cloudabi-toolchain.7.gz

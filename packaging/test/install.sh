@@ -109,7 +109,8 @@ void program_main(const argdata_t *ad) {
 END
   mkdir database
   printf '%%TAG ! tag:nuxi.nl,2015:cloudabi/\n---\ndatabase: !file\n  path: database\nout: !fd stdout\n' > user.yaml
-  cmake -S project -B build -G Ninja -DCMAKE_TOOLCHAIN_FILE="$root/usr/share/cmake/CloudABI.cmake" > cmake.log ||
+  cmake -S project -B build -G Ninja -DCMAKE_TOOLCHAIN_FILE="$root/usr/share/cmake/CloudABI.cmake" \
+    "-DCLOUDABI_TARGET=$TRIPLE" > cmake.log ||
     { cat cmake.log; fail "CMake"; }
   cmake --build build > build.log || { cat build.log; fail "building with LevelDB"; }
   [ "$("$root/usr/bin/cloudabi-run" -e build/user < user.yaml)" = stored ] || fail "LevelDB"

@@ -6,6 +6,7 @@
 # programs are compiled and run with what was installed. What isn't signed by the right key, or isn't
 # what was signed, is refused.
 . "$(dirname "$0")/install.sh"
+. "$packaging/test/pacman.sh"
 for tool in pacman pacman-key apt-ftparchive repo-add gpg; do
   command -v $tool > /dev/null || { echo "SKIP: there is no $tool"; exit 77; }
 done
@@ -14,65 +15,39 @@ make_key right
 make_repository right repository || { cat repository.log; fail "no repository"; }
 serve repository
 
-# The keyring as the guide says it is to be set up.
-mkdir -m 755 gpg
-{
-  pacman-key --gpgdir "$work/gpg" --init
-  pacman-key --gpgdir "$work/gpg" --add repository/cloudabi.asc
-  pacman-key --gpgdir "$work/gpg" --lsign-key "$fingerprint"
-} > key.log 2>&1 || { cat key.log; fail "pacman-key"; }
-gpgconf --homedir "$work/gpg" --kill gpg-agent
-
-# pacman_from ADDRESS ARGUMENT...
-pacman_from() {
-  cat > pacman.conf << END
-[options]
-Architecture = $(uname -m)
-SigLevel = Required DatabaseRequired TrustedOnly
-LocalFileSigLevel = Never
-[cloudabi]
-Server = $1/pacman/\$arch
-END
-  shift
-  pacman --config pacman.conf --root "$root" --dbpath "$root/var/lib/pacman" --noconfirm \
-    --cachedir "$work/cache" --gpgdir "$work/gpg" --logfile "$work/pacman.log" --hookdir "$work/hooks" "$@"
-}
-fresh() {
-  rm -rf "$root" cache
-  mkdir -p "$root/var/lib/pacman" hooks cache
-}
+make_keyring
 leveldb=$TRIPLE-leveldb
 
 broken() { rm -rf broken; cp -a repository broken; }
 broken
-fresh
+fresh_pacman
 change "$(echo broken/pacman/*/"$leveldb"-[0-9]*.zst)"
 pacman_from "file://$work/broken" -Sy > out.log 2>&1 || { cat out.log; fail "pacman -Sy"; }
 refused 'invalid or corrupted package' out.log pacman_from "file://$work/broken" -Sw $leveldb
 
 broken
-fresh
+fresh_pacman
 change "$(echo broken/pacman/*/cloudabi.db.tar.zst)"
 refused 'invalid or corrupted database' out.log pacman_from "file://$work/broken" -Sy
 
 broken
-fresh
+fresh_pacman
 rm broken/pacman/*/cloudabi.db.sig
 refused 'missing required signature|failed to synchronize' out.log pacman_from "file://$work/broken" -Sy
 
 make_key wrong
 make_repository wrong broken/other || { cat repository.log; fail "no repository with another key"; }
-fresh
+fresh_pacman
 refused 'unknown trust|could not be looked up|key .*unknown|required key missing' out.log \
   pacman_from "file://$work/broken/other" -Sy
 rm -rf broken
 
-fresh
+fresh_pacman
 pacman_from "$address" -Sy > out.log 2>&1 || { cat out.log server.log; fail "pacman -Sy over HTTP"; }
 pacman_from "$address" -Sw $leveldb > out.log 2>&1 || { cat out.log; fail "downloading over HTTP"; }
 ls cache/$leveldb-*.zst > /dev/null || fail "nothing was downloaded over HTTP"
 
-fresh
+fresh_pacman
 pacman_from "file://$work/repository" -Sy $TRIPLE-everything > out.log 2>&1 || { cat out.log; fail "pacman -S"; }
 check_runtime_files
 # The packages for this machine depend on Arch Linux's, of which the scratch root has none.
