@@ -15,8 +15,3 @@ inline char *suite_strtok(char *text, const char *delimiters) {
 }  // namespace std
 #define strtok(text, delimiters) suite_strtok(text, delimiters)
 #define isatty(fd) (static_cast<void>(fd), 0)
-#undef srand
-#define srand(seed) suite_srand(seed)
-namespace std {
-inline void suite_srand(unsigned) {}
-}  // namespace std
