@@ -105,6 +105,10 @@ struct hostent *gethostent(void) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
 struct netent *getnetbyaddr(__uint32_t, int) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
 struct netent *getnetbyname(const char *) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
 struct netent *getnetent(void) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
+struct protoent *getprotoent(void) _CLOUDLIBC_UNAVAILABLE(
+    "it keeps its place in a hidden variable; ask by name or number, as with getprotobyname()");
+struct servent *getservent(void) _CLOUDLIBC_UNAVAILABLE(
+    "it keeps its place in a hidden variable; ask by name or number, as with getservbyname()");
 void sethostent(int) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
 void setnetent(int) _CLOUDLIBC_UNAVAILABLE(__NO_HOSTS);
 #undef __NO_HOSTS

@@ -175,9 +175,37 @@ void __pthread_cleanup_leave(struct __pthread_cleanup *);
 
 #define __NO_CANCELLATION "threads can't be cancelled; leave the call out"
 #define __NO_PRIORITIES "priorities are set by whoever starts the program; leave the call out"
+#define __NO_ROBUSTNESS                                                                            \
+  "a mutex isn't told that its owner ended; let the owner be a thread that unlocks it"
+#define __NO_STACKS                                                                                \
+  "two stacks belong to each thread, and the library lays them out; leave the call out, or use "   \
+  "pthread_attr_setstacksize()"
 struct sched_param;
+int pthread_attr_getguardsize(const pthread_attr_t *__restrict, size_t *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_STACKS);
+int pthread_attr_getinheritsched(const pthread_attr_t *__restrict, int *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_attr_getschedparam(const pthread_attr_t *__restrict, struct sched_param *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_attr_getschedpolicy(const pthread_attr_t *__restrict, int *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_attr_getscope(const pthread_attr_t *__restrict, int *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_attr_getstack(const pthread_attr_t *__restrict, void **__restrict, size_t *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_STACKS);
+int pthread_attr_setguardsize(pthread_attr_t *, size_t) _CLOUDLIBC_UNAVAILABLE(__NO_STACKS);
+int pthread_attr_setinheritsched(pthread_attr_t *, int) _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_attr_setschedparam(pthread_attr_t *__restrict, const struct sched_param *__restrict)
+    _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_attr_setschedpolicy(pthread_attr_t *, int) _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_attr_setscope(pthread_attr_t *, int) _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_attr_setstack(pthread_attr_t *, void *, size_t) _CLOUDLIBC_UNAVAILABLE(__NO_STACKS);
+int pthread_getconcurrency(void) _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_getcpuclockid(pthread_t, clockid_t *) _CLOUDLIBC_UNAVAILABLE(
+    "a thread measures its own time only; use CLOCK_THREAD_CPUTIME_ID in that thread");
 int pthread_getschedparam(pthread_t, int *__restrict, struct sched_param *__restrict)
     _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
+int pthread_mutex_consistent(pthread_mutex_t *) _CLOUDLIBC_UNAVAILABLE(__NO_ROBUSTNESS);
 int pthread_mutex_getprioceiling(const pthread_mutex_t *__restrict, int *__restrict)
     _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
 int pthread_mutex_setprioceiling(pthread_mutex_t *__restrict, int, int *__restrict)
@@ -188,12 +216,15 @@ int pthread_mutexattr_setprioceiling(pthread_mutexattr_t *, int)
     _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
 int pthread_setcancelstate(int, int *) _CLOUDLIBC_UNAVAILABLE(__NO_CANCELLATION);
 int pthread_setcanceltype(int, int *) _CLOUDLIBC_UNAVAILABLE(__NO_CANCELLATION);
+int pthread_setconcurrency(int) _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
 int pthread_setschedparam(pthread_t, int, const struct sched_param *)
     _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
 int pthread_setschedprio(pthread_t, int) _CLOUDLIBC_UNAVAILABLE(__NO_PRIORITIES);
 void pthread_testcancel(void) _CLOUDLIBC_UNAVAILABLE(__NO_CANCELLATION);
 #undef __NO_CANCELLATION
 #undef __NO_PRIORITIES
+#undef __NO_ROBUSTNESS
+#undef __NO_STACKS
 __END_DECLS
 #define pthread_cleanup_push(routine, arg)                                                         \
   do {                                                                                             \

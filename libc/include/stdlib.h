@@ -156,10 +156,15 @@ char *mktemp(char *) _CLOUDLIBC_UNAVAILABLE(
     "there is no file system root; use openat() with O_CREAT | O_EXCL, or tmpfile()");
 int putenv(char *) _CLOUDLIBC_UNAVAILABLE(
     "there is no environment; hand configuration on through program_exec()'s Argdata");
+int rand_r(unsigned int *)
+    _CLOUDLIBC_UNAVAILABLE("its numbers are predictable; use arc4random(), or a generator of your "
+                           "own to repeat a sequence");
 char *realpath(const char *__restrict, char *__restrict)
     _CLOUDLIBC_UNAVAILABLE("there is no file system root; paths begin at a directory descriptor");
 int setenv(const char *, const char *, int) _CLOUDLIBC_UNAVAILABLE(
     "there is no environment; hand configuration on through program_exec()'s Argdata");
+void setkey(const char *) _CLOUDLIBC_UNAVAILABLE(
+    "DES can be broken by trying every key; bring a library of cryptography");
 void srand(unsigned int)
     _CLOUDLIBC_UNAVAILABLE("rand() needs no seed and is never predictable; leave the call out");
 void srand48(long)

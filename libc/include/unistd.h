@@ -10,6 +10,8 @@
 // getpid(), setsid(), tcgetpgrp(), ...: none of these exist for a program), programs by name
 // (execve(), ...), and fork(), as a copy of a process holds the locks of threads that it doesn't
 // have. STDIN_FILENO and its kin are left out: which descriptors there are is up to the Argdata.
+// getopt() isn't declared at all, as programs bring their own: there is no command line, and a
+// program reads its Argdata with argdata_map_iterate() instead.
 
 #ifndef _UNISTD_H_
 #define _UNISTD_H_
@@ -177,6 +179,8 @@ char *crypt(const char *, const char *)
 char *ctermid(char *) _CLOUDLIBC_UNAVAILABLE(__NO_TERMINALS);
 int daemon(int, int)
     _CLOUDLIBC_UNAVAILABLE("whoever starts a program decides where it runs; leave the call out");
+void encrypt(char[64], int) _CLOUDLIBC_UNAVAILABLE(
+    "DES can be broken by trying every key; bring a library of cryptography");
 int execl(const char *, const char *, ...) _CLOUDLIBC_UNAVAILABLE(__NO_NAMES);
 int execle(const char *, const char *, ...) _CLOUDLIBC_UNAVAILABLE(__NO_NAMES);
 int execlp(const char *, const char *, ...) _CLOUDLIBC_UNAVAILABLE(__NO_NAMES);
@@ -231,6 +235,7 @@ int setgid(unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
 int sethostname(const char *, size_t)
     _CLOUDLIBC_UNAVAILABLE("a program has no authority over the system; leave the call out");
 int setpgid(int, int) _CLOUDLIBC_UNAVAILABLE(__NO_NUMBERS);
+int setpgrp(void) _CLOUDLIBC_UNAVAILABLE(__NO_NUMBERS);
 int setregid(unsigned int, unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
 int setreuid(unsigned int, unsigned int) _CLOUDLIBC_UNAVAILABLE(__NO_USERS);
 int setsid(void) _CLOUDLIBC_UNAVAILABLE(__NO_NUMBERS);
