@@ -22,6 +22,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "srand.h"
+
 #ifdef __cplusplus
 /* A suite that reads files by path brings the streams itself, after this. */
 #define _LIBCPP_FILES_BY_PATH_ARE_GIVEN
@@ -56,9 +58,6 @@ char *ambient_getenv(const char *name);
 int ambient_setenv(const char *name, const char *value, int overwrite);
 int ambient_unsetenv(const char *name);
 
-/* rand() needs no seed here. */
-static inline void ambient_srand(unsigned seed) { (void)seed; }
-
 /* In static storage. */
 struct tm *ambient_gmtime(const time_t *time);
 struct tm *ambient_localtime(const time_t *time);
@@ -74,7 +73,6 @@ using ::ambient_printf;
 using ::ambient_puts;
 using ::ambient_remove;
 using ::ambient_rename;
-using ::ambient_srand;
 using ::ambient_vprintf;
 /* <algorithm> has a function of that name as well. */
 template <class Iterator, class Value>
@@ -106,8 +104,6 @@ __attribute__((__weak__)) wostream &ambient_wcout = wcerr;
 #define unsetenv(name) ambient_unsetenv(name)
 #define gmtime(time) ambient_gmtime(time)
 #define localtime(time) ambient_localtime(time)
-#define srand(seed) ambient_srand(seed)
-#define srandom(seed) ambient_srand(seed)
 /* Files have neither owners nor permissions. */
 #define st_uid st_nlink
 #define st_gid st_nlink

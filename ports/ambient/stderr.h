@@ -15,6 +15,8 @@
 #include <map>
 #include <string>
 
+#include "srand.h"
+
 namespace suite {
 
 inline std::map<std::string, std::string> &environment() {
@@ -44,7 +46,6 @@ inline int unset(const char *name) {
 #define getenv(name) suite::get(name)
 #define setenv(name, value, overwrite) suite::set(name, value, overwrite)
 #define unsetenv(name) suite::unset(name)
-#define srand(seed) static_cast<void>(seed)
 #define cout cerr
 #define stdout stderr
 #define printf(...) fprintf(stderr, __VA_ARGS__)

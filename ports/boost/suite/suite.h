@@ -10,6 +10,7 @@
 
 // Some tests copy strings of their own.
 #define _CLOUDLIBC_UNSAFE_STRING_FUNCTIONS
+#include "../../ambient/srand.h"
 
 #ifdef __cplusplus
 // Files by name are streams of the suite, below.
@@ -258,11 +259,5 @@ inline int suite_remove(const char *name) { return suite::remove(name); }
 #define printf(...) fprintf(stderr, __VA_ARGS__)
 #define puts(line) fprintf(stderr, "%s\n", line)
 #define putchar(character) fputc(character, stderr)
-// rand() needs no seed here. A function, as some tests say std::srand().
-inline void suite_srand(unsigned) {}
-namespace std {
-using ::suite_srand;
-}
-#define srand suite_srand
 
 #endif
