@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 #include <string.h>
 
+#include "guarded_pages.h"
 #include "harness.h"
 
 // Every start and length near the sizes where the kernel changes its ways, and a hit at each place.
@@ -30,4 +31,23 @@ TEST(string, memchr) {
   buffer[5] = '\xff';
   EXPECT_EQ(buffer + 5, memchr(buffer, 0xff, SIZE_MAX));
   EXPECT_EQ(buffer + 5, memchr(buffer, 0x1ff, 6));
+}
+
+// "As if it reads the characters sequentially and stops as soon as a matching character is found"
+// (C17 7.24.5.1): the size may say more than there is memory behind it.
+TEST(string, memchr_stops) {
+  unsigned char *pages = guarded_pages();
+  ASSERT_NE(nullptr, pages);
+  memset(pages, 'a', 2 * kPage);
+  for (size_t left = 1; left < 100; ++left) {
+    unsigned char *s = pages + 2 * kPage - left;
+    for (size_t at = 0; at < left; ++at) {
+      s[at] = 'x';
+      for (size_t size = at + 1; size < 100; ++size)
+        ASSERT_EQ(s + at, memchr(s, 'x', size));
+      ASSERT_EQ(s + at, memchr(s, 'x', 1000));
+      ASSERT_EQ(s + at, memchr(s, 'x', SIZE_MAX));
+      s[at] = 'a';
+    }
+  }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 #include <string.h>
 
+#include "guarded_pages.h"
 #include "harness.h"
 
 TEST(string, strstr) {
@@ -26,5 +27,22 @@ TEST(string, strstr_long) {
     text[at] = 'b';
     ASSERT_EQ(text + at - 98, strstr(text, needle));
     text[at] = 'a';
+  }
+}
+
+// At the end of what can be read.
+TEST(string, strstr_stops) {
+  unsigned char *pages = guarded_pages();
+  ASSERT_NE(nullptr, pages);
+  for (size_t length = 1; length < 60; ++length) {
+    char text[60] = {};
+    memset(text, 'a', length);
+    text[length - 1] = 'b';
+    const char *s = at_page_end(pages, text, length + 1);
+    ASSERT_EQ(s + length - 1, strstr(s, "b"));
+    ASSERT_EQ(nullptr, strstr(s, "bc"));
+    ASSERT_EQ(nullptr, strstr(s, "needle"));
+    if (length > 3)
+      ASSERT_EQ(s + length - 3, strstr(s, "aab"));
   }
 }

@@ -4,23 +4,12 @@
 // The kernels against loops of single bytes, without AVX2 and with it, at the ends and the starts
 // of pages that can't be read.
 #include <string.h>
-#include <sys/mman.h>
 
 #include "avx2.h"
+#include "guarded_pages.h"
 #include "harness.h"
 
 namespace {
-
-constexpr size_t kPage = 4096;
-
-// Two pages between pages without access.
-unsigned char *guarded_pages() {
-  void *pages = mmap(nullptr, 4 * kPage, PROT_NONE, MAP_PRIVATE | MAP_ANON, -1, 0);
-  if (pages == MAP_FAILED ||
-      mprotect(static_cast<char *>(pages) + kPage, 2 * kPage, PROT_READ | PROT_WRITE) != 0)
-    return nullptr;
-  return static_cast<unsigned char *>(pages) + kPage;
-}
 
 int sign(int value) { return (value > 0) - (value < 0); }
 

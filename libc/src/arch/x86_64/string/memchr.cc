@@ -12,8 +12,8 @@
 }
 
 void *memchr(const void *s, int c, size_t n) {
-  // These are as quick without AVX2.
-  if (vector::are_few(s, n)) {
+  // These are as quick without AVX2. n may say more than there is memory, if c is in it.
+  if (n - 1 < 32 && !vector::near_page_end<32>(s)) {
     const uint32_t found = vector::hits_in_few(s, c, n);
     return found == 0
                ? nullptr
@@ -21,7 +21,7 @@ void *memchr(const void *s, int c, size_t n) {
   }
   if (cloudlibc::knows_avx2())
     return cloudlibc::avx2_memchr(s, c, n);
-  if (n >= 256 && cloudlibc::avx2_state == 0)
+  if (n >= 256 && cloudlibc::known_avx2() == 0)
     return look_first(s, c, n);
   return vector::find_byte<16>(s, c, n);
 }
