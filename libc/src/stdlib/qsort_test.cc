@@ -124,3 +124,18 @@ TEST(stdlib, qsort_adversary) {
   for (int i = 1; i < kCount; ++i)
     ASSERT_LT(killer_values[items[i - 1]], killer_values[items[i]]);
 }
+
+// "Pointers to elements of the array" are what is compared (C17 7.22.5).
+TEST(stdlib, qsort_compares_elements) {
+  static uint64_t values[200];
+  for (size_t i = 0; i < 200; ++i)
+    values[i] = next();
+  qsort(values, 200, sizeof(*values), [](const void *a, const void *b) {
+    const auto *x = static_cast<const uint64_t *>(a), *y = static_cast<const uint64_t *>(b);
+    EXPECT_TRUE(x >= values && x < values + 200);
+    EXPECT_TRUE(y >= values && y < values + 200);
+    return *x < *y ? -1 : *x > *y;
+  });
+  for (size_t i = 1; i < 200; ++i)
+    EXPECT_LE(values[i - 1], values[i]);
+}

@@ -52,10 +52,15 @@ template <typename T> class FixedArray {
 
   template <typename Less> void insertion_sort(size_t n, const Less &less) const {
     for (size_t i = 1; i < n; ++i) {
-      T moving = base_[i];
+      // What is compared are elements of the array, as C has it, and they are aligned.
       size_t j = i;
-      for (; j > 0 && less(reinterpret_cast<char *>(&moving), at(j - 1)); --j)
-        base_[j] = base_[j - 1];
+      while (j > 0 && less(at(i), at(j - 1)))
+        --j;
+      if (j == i)
+        continue;
+      T moving = base_[i];
+      for (size_t k = i; k > j; --k)
+        base_[k] = base_[k - 1];
       base_[j] = moving;
     }
   }
