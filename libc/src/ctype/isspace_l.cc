@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
+//
+// Of single bytes those of US-ASCII, whatever the charset, so that readers of numbers and formats
+// agree with it (see support/white_space.h): ISO-8859-1's NEXT LINE is a control character, as in
+// glibc.
 
 #include <ctype.h>
 
-#include "support/ctype_byte.h"
-
-int isspace_l(int c, locale_t locale) {
-  unsigned u = static_cast<unsigned>(c);
-  if (u < 0x80)
-    return u == ' ' || u - '\t' < 5;
-  return (high_byte_classes(c, locale) & unicode::Space) != 0;
-}
+int isspace_l(int c, locale_t) { return c == ' ' || static_cast<unsigned>(c) - '\t' < 5; }

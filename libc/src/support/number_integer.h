@@ -5,9 +5,11 @@
 #pragma once
 
 #include <errno.h>
+#include <locale.h>
 #include <stdint.h>
 
 #include "support/number_meaning.h"
+#include "support/white_space.h"
 
 namespace number {
 
@@ -27,7 +29,7 @@ T parse_integer(const Char *string, Char **end, int base) {
     return 0;
   }
   const Char *s = string;
-  while (*s == ' ' || (*s >= '\t' && *s <= '\r'))
+  while (is_white_space(*s, LC_GLOBAL_LOCALE))
     ++s;
   const bool negative = *s == '-';
   if (*s == '-' || *s == '+')

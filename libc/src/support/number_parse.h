@@ -11,10 +11,9 @@
 #include "support/number_decimal.h"
 #include "support/number_locale.h"
 #include "support/number_nan.h"
+#include "support/white_space.h"
 
 namespace number {
-
-template <typename Char> bool is_space(Char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 // Whether s begins with the word, in any case; the word is in lower case.
 template <typename Char> bool begins_with(const Char *s, const char *word) {
@@ -145,7 +144,7 @@ inline constexpr double kExactPowers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e
 template <typename T, typename Char>
 T parse_float(const Char *string, Char **end, __locale_t locale) {
   const Char *s = string;
-  while (is_space(*s))
+  while (is_white_space(*s, locale))
     ++s;
   const bool negative = *s == '-';
   if (*s == '-' || *s == '+')

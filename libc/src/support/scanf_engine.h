@@ -15,6 +15,7 @@
 #include "support/number_parse.h"
 #include "support/printf_spec.h"
 #include "support/scanf_core.h"
+#include "support/white_space.h"
 
 extern "C" size_t wcrtomb_l(char *__restrict, wchar_t, __mbstate_t *__restrict, __locale_t);
 
@@ -92,7 +93,7 @@ template <typename Char> class Scanner {
       source_->give_back(source_, static_cast<Char>(next_));
     peeked_ = false;
   }
-  static bool is_space(long c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+  bool is_space(long c) const { return is_white_space(static_cast<Char>(c), locale_); }
   void skip_space() {
     while (is_space(peek()))
       advance();
@@ -223,7 +224,7 @@ template <typename Char> class Scanner {
       return text(c, [](long) { return true; }, false, width);
     }
     case 's':
-      return text(c, [](long x) { return !is_space(x); }, true, 1);
+      return text(c, [this](long x) { return !is_space(x); }, true, 1);
     case '[': {
       const bool negated = *s == '^';
       if (negated)

@@ -13,6 +13,7 @@
 #include "support/time_calendar.h"
 #include "support/time_era.h"
 #include "support/unicode_class.h"
+#include "support/white_space.h"
 
 template <typename Char> class TimeReader {
  public:
@@ -29,7 +30,7 @@ template <typename Char> class TimeReader {
  private:
   template <typename Format> bool read(const Format *format) {
     for (; *format != 0; ++format) {
-      if (is_space(*format)) {
+      if (is_white_space(*format, locale_)) {
         skip_space();
         continue;
       }
@@ -55,9 +56,8 @@ template <typename Char> class TimeReader {
   static uint32_t character(char c) { return static_cast<unsigned char>(c); }
   static uint32_t character(wchar_t c) { return static_cast<uint32_t>(c); }
 
-  template <typename C> static bool is_space(C c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
   void skip_space() {
-    while (is_space(*s_))
+    while (is_white_space(*s_, locale_))
       ++s_;
   }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
+#include <locale.h>
 #include <wchar.h>
 
 #include "harness.h"
@@ -14,4 +15,17 @@ TEST(wchar, swscanf) {
   EXPECT_EQ(2.5, d);
   EXPECT_STREQ("abc", narrow);
   EXPECT_EQ(0, wcscmp(wide, L"xyz"));
+}
+
+// White space is what iswspace_l() says it is.
+TEST(wchar, swscanf_l_white_space) {
+  locale_t locale = newlocale(LC_ALL_MASK, "en_US.UTF-8", nullptr);
+  ASSERT_TRUE(locale != nullptr);
+  int number = 0;
+  wchar_t word[8];
+  EXPECT_EQ(2, swscanf_l(L"\u200312\u3000ab\u2003cd", locale, L"%d\u2003%7ls", &number, word));
+  EXPECT_EQ(12, number);
+  EXPECT_EQ(0, wcscmp(L"ab", word));
+  EXPECT_EQ(0, swscanf(L"\u200312", L"%d", &number));
+  freelocale(locale);
 }
