@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// The only file whose products and sums are fused.
+// The only file in which the compiler may fuse products and sums by itself.
 #include "math/fused.h"
 
 #include "math/sine_float.h"

@@ -15,7 +15,7 @@ double fused_tan_of_quarter(double x, double y, int quarters) {
   return tangent(rest_of_quarter(x, y, quarters), 1);
 }
 
-// The sum of the squares with twice the digits, of which the root needs half.
+// The rests of both squares go into their sum, which is then rounded once before the root is.
 double fused_hypot(double x, double y) {
   const double a = __builtin_fabs(x), b = __builtin_fabs(y);
   const double large = a > b ? a : b, small = a > b ? b : a;

@@ -100,7 +100,7 @@ constexpr double kHigh = 0x1.921fb54442d18p-5, kMiddle = 0x1.1a6263p-59,
 
 // With the sign of an argument, as the rest is of its magnitude.
 [[maybe_unused]] [[gnu::always_inline]] inline double tangent(Rest angle, double argument) {
-  // Of tan(r) = r + r^3 * p(r^2), with a relative error of 2^-67 up to pi/128.
+  // Of tan(r) = r + r^3 * p(r^2), with a relative error of 2^-66 up to pi/128.
   constexpr double kSeries[4] = {0x1.5555555555555p-2, 0x1.111111111554fp-3, 0x1.ba1b9f9117f79p-5,
                                  0x1.667c18646c0cdp-6};
   const double r = angle.r, r_rest = angle.rest;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// The only file that is compiled for AVX2.
+// The only file of the string kernels that is compiled for AVX2.
 
 #include "avx2.h"
 #include "kernels.h"

@@ -9,18 +9,23 @@
 namespace cloudlibc {
 
 // 0: nobody has looked yet, 1: no, 2: yes. Looking costs a CPUID, which is slow in virtual
-// machines; so only kernels that meet a large size ask.
+// machines; so of the kernels only those that meet a large size ask. Threads may look at once.
 [[gnu::visibility("hidden")]] extern unsigned char avx2_state;
 bool find_avx2();
 
-inline bool has_avx2() { return avx2_state != 0 ? avx2_state == 2 : find_avx2(); }
+inline unsigned char known_avx2() { return __atomic_load_n(&avx2_state, __ATOMIC_RELAXED); }
+
+inline bool has_avx2() {
+  const unsigned char state = known_avx2();
+  return state != 0 ? state == 2 : find_avx2();
+}
 // For small sizes: whether it is known already.
-inline bool knows_avx2() { return avx2_state == 2; }
+inline bool knows_avx2() { return known_avx2() == 2; }
 // A string of that length has been met: looks, for the next time. Returns the length, so that
 // callers can end with it and have nothing to save.
 size_t find_avx2_after(size_t length);
 inline size_t met_string(size_t length) {
-  return length >= 128 && avx2_state == 0 ? find_avx2_after(length) : length;
+  return length >= 128 && known_avx2() == 0 ? find_avx2_after(length) : length;
 }
 
 // Whole functions, so that they can be jumped to.

@@ -23,7 +23,7 @@ void *memrchr(const void *s, int c, size_t n) {
     return vector::find_last_byte_of_some<16>(s, c, n);
   if (cloudlibc::knows_avx2())
     return cloudlibc::avx2_memrchr(s, c, n);
-  if (n >= 256 && cloudlibc::avx2_state == 0)
+  if (n >= 256 && cloudlibc::known_avx2() == 0)
     return look_first(s, c, n);
   return vector::find_last_byte<16>(s, c, n);
 }
