@@ -32,7 +32,9 @@ Result<uint32_t> condvar_enter(CondvarWord condvar) {
 Result<void> condvar_wait(CondvarWord condvar, uint32_t epoch, bool shared,
                           const Deadline &deadline) {
   cloudabi_errno_t error = futex_wait(condvar.address(), epoch, kAnyBit, shared, deadline);
-  if (error == CLOUDABI_ESUCCESS || error == CLOUDABI_EAGAIN)
+  // The word was there when condvar_enter() changed it. If it isn't any more, somebody has told all
+  // waiters and unmapped it before this thread came to sleep.
+  if (error == CLOUDABI_ESUCCESS || error == CLOUDABI_EAGAIN || error == CLOUDABI_EFAULT)
     return {};
   return Error{error};
 }
