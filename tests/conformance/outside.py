@@ -3,9 +3,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Writes docs/reference/outside-suites.md: the suites from elsewhere that ran against the C library.
 
-  outside.py [BUILD [REVISION]]   write it; BUILD is a build folder in which x86_64-llvm-libc-suite has run, if
-                        not to its end: llvm-libc/results.tsv keeps what it gave, folder by folder.
-                        REVISION is what the C library was built from, if not what is checked out
+  outside.py [BUILD]    write it; BUILD is a build folder in which x86_64-llvm-libc-suite has run, if
+                        not to its end: llvm-libc/results.tsv keeps what it gave, folder by folder
   outside.py --check    compare it with what is committed: ports/results.tsv, llvm-libc/results.tsv,
                         llvm-libc/exceptions.tsv, outside.tsv
 
@@ -46,24 +45,31 @@ def rows(path):
 
 def llvm_counts():
     """Folder: programs passed, failed, left out, not run, cases passed, excused; and where that was."""
-    counts, of = {}, ""
+    counts, compilers, revisions = {}, [], []
     for _, fields in rows(here / "llvm-libc/results.tsv"):
         counts[fields[0]] = [int(field) for field in fields[1:7]]
-        of = f"{fields[7]}, at {fields[8]}"
-    return counts, of
+        compilers += [fields[7]] if fields[7] not in compilers else []
+        revisions += [word for word in fields[8].split(", ") if word != "-" and word not in revisions]
+    return counts, f"{', '.join(compilers)}, at {at(revisions)}"
 
 
-def keep_llvm_counts(build, revision):
+def at(revisions):
+    return f"{len(revisions)} revisions" if len(revisions) > 2 else ", ".join(revisions)
+
+
+def keep_llvm_counts(build):
     counts = collections.defaultdict(lambda: [0] * 6)
+    revisions = collections.defaultdict(set)
     tests = build / "sources/llvm/libc/test"
     for pattern in ("src/**/*_test.cpp", "include/**/*_test.c*", "integration/src/**/*_test.cpp"):
         for test in tests.glob(pattern):
             counts[str(test.parent.relative_to(tests))][3] += 1
     for line in (build / "x86_64/llvm-libc-suite/results.tsv").read_text(encoding="utf-8").splitlines():
-        _, test, state, cases, _, _, detail = line.split("\t")
+        _, test, state, cases, _, _, detail, revision = line.split("\t")
         if "MPFR is built for the whole suite only" in detail:
             sys.exit("x86_64-llvm-libc-suite ran without MPFR in this build")
         row = counts[test.rsplit("/", 1)[0]]
+        revisions[test.rsplit("/", 1)[0]].add(revision)
         row[("pass", "fail", "left out").index(state)] += 1
         row[3] -= 1
         row[4] += int(cases)
@@ -72,35 +78,35 @@ def keep_llvm_counts(build, revision):
     compiler = subprocess.run([build / "prefix/bin/x86_64-unknown-cloudabi-cc", "--version"], check=True,
                               capture_output=True, text=True).stdout
     compiler = "clang " + re.search(r"clang version ([0-9.]+)", compiler)[1]
-    revision = revision or subprocess.run(["git", "describe", "--always", "--dirty", "--exclude=*", "--abbrev=9"], cwd=root,
-                              check=True, capture_output=True, text=True).stdout.strip()
     path = here / "llvm-libc/results.tsv"
     head = "".join(line for line in path.read_text(encoding="utf-8").splitlines(True) if line.startswith("#"))
-    path.write_text(head + "".join("\t".join([folder, *map(str, row), compiler, revision]) + "\n"
+    path.write_text(head + "".join("\t".join([folder, *map(str, row), compiler, ", ".join(sorted(revisions[folder])) or "-"]) + "\n"
                                    for folder, row in sorted(counts.items())), encoding="utf-8")
 
 
 def port_results():
-    """(port, target): [passed, failed, excluded, skipped, cases, revisions, remarks] of its own tests."""
+    """(port, target): [[passed, failed, excluded, skipped, cases, left], revisions, remarks] of this version's own tests."""
     found = {}
     for _, fields in rows(root / "ports/results.tsv"):
-        port, target, part, _, _, revision, *counts, remarks = fields
-        if part == "smoke":
+        port, target, part, version, _, revision, *counts, remarks = fields
+        if part == "smoke" or version != version_of(port):
             continue
-        row = found.setdefault((port, target), [[0] * 5, [], []])
-        row[0] = [a + int(b) for a, b in zip(row[0], counts)]
+        row = found.setdefault((port, target), [[0] * 6, [], []])
+        left = re.search(r"(?:^|; )left (\d+)", remarks)
+        row[0] = [a + int(b) for a, b in zip(row[0], [*counts, left[1] if left else 0])]
         row[1] += [revision] if revision not in row[1] else []
         row[2] += [remarks] if remarks else []
     return found
 
 
 def cell(result):
-    (passed, failed, excluded, skipped, cases), revisions, _ = result
+    (passed, failed, excluded, skipped, cases, left), revisions, _ = result
     text = f"{passed} of {passed + failed}"
     text += f", {excluded} excluded" if excluded else ""
     text += f", {skipped} skipped" if skipped else ""
+    text += f", {left} left" if left else ""
     text += f" ({cases} cases)" if cases else ""
-    return text + " at " + (f"{len(revisions)} revisions" if len(revisions) > 2 else ", ".join(revisions))
+    return text + " at " + at(revisions)
 
 
 def libraries():
@@ -174,7 +180,7 @@ what it counts inside.
     remarks = [(port, target, remark) for (port, target), row in sorted(found.items()) for remark in row[2]
                if port in {name for name, *_ in libraries()}]
     if remarks:
-        text += "\n| Library | Target | What failed or is excluded |\n|---|---|---|\n"
+        text += "\n| Library | Target | What failed, is excluded or was left |\n|---|---|---|\n"
         text += "".join(f"| {port} | {target} | {remark.replace('|', chr(92) + '|')} |\n" for port, target, remark in remarks)
     return text
 
@@ -185,7 +191,9 @@ def check():
     text = page.read_text(encoding="utf-8")
     if HEAD not in text:
         wrong.append(f"{page.relative_to(root)} begins otherwise than outside.py would have it: run ports/table.sh")
-    if llvm_part() not in text:
+    if llvm_part() not in text and f"x86_64, {llvm_counts()[1]}:" in text:
+        wrong.append("LLVM libc's tests: the page says something else than results.tsv or exceptions.tsv: run ports/table.sh")
+    elif llvm_part() not in text:
         print("LLVM libc's tests: llvm-libc/exceptions.tsv or results.tsv has changed since the page was written")
     for port, leans, absent in libraries():
         line = re.search(rf"^\| {re.escape(port)} {re.escape(version_of(port))} \| (.*) \|$", text, re.M)
@@ -208,8 +216,10 @@ def check():
 def main():
     if sys.argv[1:] == ["--check"]:
         return check()
+    if len(sys.argv) > 2 or sys.argv[1:] and not pathlib.Path(sys.argv[1]).is_dir():
+        sys.exit(__doc__)
     if sys.argv[1:]:
-        keep_llvm_counts(pathlib.Path(sys.argv[1]).resolve(), "".join(sys.argv[2:3]))
+        keep_llvm_counts(pathlib.Path(sys.argv[1]).resolve())
     page.write_text(HEAD + llvm_part() + cxx_part() + ports_part(), encoding="utf-8")
     return 0
 

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Runs the suites of libunwind, libc++abi and libc++ under the emulator.
 
-  run.py --build BUILD --arch ARCH --key KEY --revision REVISION [options] [PATH...]
+  run.py --build BUILD --arch ARCH --prefix PREFIX --triple TRIPLE --key KEY --revision REVISION [options] [PATH...]
 
 PATH is a part of a suite, such as libcxx/std/strings; without one it is all three. What has passed, or
 was excluded, isn't run again until KEY changes, which stands for the compiler, the headers and symbols
@@ -148,7 +148,8 @@ def main():
         for path in missing:
             print(f"{path}: sample.txt lists it, and it wasn't run")
         wrong += missing
-    kept = 0 if args.again or args.sample else sum(1 for name, fields in before.items() if after.get(name) == fields)
+    kept = 0 if args.again or args.sample else sum(1 for name, fields in before.items()
+                                                         if fields[0] == args.key and after.get(name) == fields)
     print("C++ conformance, " + args.arch + ": " + ", ".join(
         f"{count} {word}" for word, count in sorted(counts.items())) + (f"; {kept} results are from before" if kept else ""))
     # lit says 2 where it was left nothing to run, as all has a result that holds.

@@ -9,7 +9,8 @@ function in the namespace is the one of <HEADER.h>. Each file is a program of it
 linked and started; what is known to differ stands in exceptions.tsv with its reason.
 
 What has passed isn't run again until its program's bytes or the emulator's change, nor compiled again
-until the headers or the options do. results.tsv in the work folder has a line for each test.
+until the headers, the compiler or the options do. results.tsv in the work folder has a line for each test, with
+the revision of this repository at which it was linked and its result held.
 """
 import argparse, concurrent.futures, fnmatch, hashlib, os, pathlib, re, shutil, subprocess, sys, time
 
@@ -251,14 +252,22 @@ def compile_file(source, key, extra=()):
   return out
 
 
+def checked_out():
+  said = subprocess.run(['git', 'describe', '--always', '--dirty', '--exclude=*', '--abbrev=9'], cwd=root,
+                        capture_output=True, text=True)
+  return said.stdout.strip() or 'unknown'
+
+
 class Result:
+  revision = checked_out()
+
   def __init__(self, test, state, detail='', cases=0, seconds=0, errors=(), key='-'):
     self.test, self.state, self.detail, self.cases = test, state, detail, cases
     self.seconds, self.errors, self.key = seconds, errors, key
 
   def line(self):
     return '\t'.join([self.key, self.test, self.state, str(self.cases), f'{self.seconds:.1f}',
-                      ' '.join(':'.join(e) for e in self.errors) or '-', self.detail or '-'])
+                      ' '.join(':'.join(e) for e in self.errors) or '-', self.detail or '-', self.revision])
 
 
 def judge(test, status, text, exceptions):
@@ -285,7 +294,7 @@ def write_report(path, lines):
   """Tables for docs/reference/: what passed in each folder, and the errors that were measured."""
   folders, errors = {}, {}
   for line in lines:
-    _, test, state, cases, _, measured, detail = line.split('\t')
+    _, test, state, cases, _, measured, detail, _ = line.split('\t')
     count = folders.setdefault('/'.join(test.split('/')[:-1]), [0, 0, 0, 0, 0])
     count[('pass', 'fail', 'left out').index(state)] += 1
     count[3] += int(cases)
@@ -307,6 +316,7 @@ def main():
   exceptions = Exceptions()
   defined = defined_functions()
   tests = all_tests()
+  every = set(tests)
   if args.sample:
     patterns = [l for l in (here / 'sample.txt').read_text().splitlines() if l and not l.startswith('#')]
     for pattern in patterns:
@@ -344,8 +354,11 @@ def main():
       chosen.append(test)
 
   # What all programs have in common.
-  key = digest(libc_headers(), digest_of_tree(here / 'include'),
-               headers_of, ambient, *options, digest_of_tree(libc / 'test/UnitTest'))
+  compiler = subprocess.run([tool('c++'), '--version'], check=True, capture_output=True).stdout
+  key = digest(compiler, (args.prefix / 'bin/cloudabi-toolchain').read_bytes(), pathlib.Path(__file__).read_bytes(),
+               libc_headers(), digest_of_tree(here / 'include'), digest_of_tree(root / 'ports/ambient'), *options,
+               digest_of_tree(libc / 'test/UnitTest'),
+               *[digest(p.relative_to(libc), p.read_bytes()) for p in sorted(libc.rglob('*.h'))])
   objects, mpfr = [], []
   with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
     objects = list(pool.map(lambda s: compile_file(libc / s, key), framework))
@@ -368,7 +381,10 @@ def main():
   table = args.work / 'results.tsv'
   if table.exists():
     for line in table.read_text().splitlines():
-      before[line.split('\t')[1]] = line.split('\t')
+      fields = line.split('\t')
+      # Lines of before there were revisions have none; a test that LLVM has no more has no result.
+      if fields[1] in every:
+        before[fields[1]] = (fields + ['unknown'])[:8]
 
   def run_one(test):
     name = test.replace('/', '-')
