@@ -17,14 +17,23 @@ fact() { # arch port fact
   sed -n "s/^set(PORT_$3 \[==\[\(.*\)\]==\])\$/\1/p" "$build/$1/ports/$2/recipe.cmake"
 }
 
+# Whether results are of the version that the recipe has now. Those that know of none are of before this was asked.
+of_this_version() { # arch port version
+  [ -z "$3" ] || [ "$3" = "$(fact "$1" "$2" VERSION)" ]
+}
+
 # What a line begins with.
 head_of() { # arch port part
   printf '%s\t%s\t%s\t%s\t%s\t' "$2" "$1" "$3" "$(fact "$1" "$2" VERSION)" "$compiler"
 }
 
 smoke_line() { # arch port
-  local outcomes=("$build/$1/ports/$2/smoke"/*)
-  [ -e "${outcomes[0]}" ] || return 0
+  local outcomes=() file
+  # A smoke test that the port has no more counts no more.
+  for file in "$ports/$2"/smoke*; do
+    [ ! -e "$build/$1/ports/$2/smoke/${file##*/}" ] || outcomes+=("$build/$1/ports/$2/smoke/${file##*/}")
+  done
+  [ ${#outcomes[@]} -gt 0 ] || return 0
   head_of "$1" "$2" smoke
   awk '{ ++count[$1]; revision = $2 }
     END { printf "%s\t%d\t%d\t0\t0\t0\t\n", revision, count["pass"], count["fail"] }' "${outcomes[@]}"
@@ -34,9 +43,9 @@ smoke_line() { # arch port
 # time, those that say themselves that they can't run here, and what they count inside. The revisions of the first and of the last of them.
 suite_line() { # arch port
   local suite=$build/$1/$2-suite
-  [ -f "$suite/key" ] || return 0
+  [ -f "$suite/key" ] && of_this_version "$1" "$2" "$(sed -n 2p "$suite/key")" || return 0
   head_of "$1" "$2" suite
-  awk -F '\t' -v key="$(cat "$suite/key")" '
+  awk -F '\t' -v key="$(head -n 1 "$suite/key")" '
     $1 != key { next }
     $3 == "excluded" { ++excluded; next }
     $3 == "left" { ++left; next }
@@ -55,6 +64,7 @@ suite_line() { # arch port
 # where only a stated part of the tests is run.
 part_lines() { # arch port
   local suite=$build/$1/$2-suite file part
+  of_this_version "$1" "$2" "$(cat "$suite/version" 2> /dev/null)" || return 0
   for file in "$suite/work/parts"/*.tsv; do
     [ -e "$file" ] || continue
     part=$(basename "$file" .tsv)

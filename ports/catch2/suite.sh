@@ -5,6 +5,8 @@
 # behind a script that runs it, for the tests that start it themselves; the tree is a copy, as they
 # write to it.
 suite_build() {
+  # What an interrupted build has left is changed already.
+  rm -rf source build
   cp -r "$PORT_PROJECT_DIR" source
   # printf() writes where std::cout does, whatever that has been redirected to.
   sed -i -e '1i static std::streambuf* const output = std::cout.rdbuf();' \

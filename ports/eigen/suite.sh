@@ -68,8 +68,9 @@ eigen_test() { # name
 suite_tests() {
   local name
   for name in $(names); do
-    # One of which parts were left has more to run.
-    [ -n "${EIGEN_PARTS:-}" ] || ! grep -qs '	left	' "parts/$name.tsv" || sed -i "/^$key	$name	/d" "$results"
+    # One of which parts were left has more to run, unless as many are asked for as then.
+    ! grep -s '	left	' "parts/$name.tsv" | grep -vx ".*	left	the first ${EIGEN_PARTS:-all}" > /dev/null ||
+      sed -i "/^$key	$name	/d" "$results"
     check "$name" eigen_test "$name"
   done
 }

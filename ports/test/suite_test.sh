@@ -75,6 +75,7 @@ line $'i686\tsmoke\t1\tclang 19\trx\t1\t0\t0\t0\t0\t' >> ports/results.tsv
 line $'i686\tsuite\t0\tclang 19\trx\t9\t0\t0\t0\t0\t' >> ports/results.tsv
 line $'x86_64\tsuite\t1\tclang 18\trx\t0\t9\t0\t0\t0\t' >> ports/results.tsv
 mkdir build/x86_64/ports/example/smoke
+touch ports/example/smoke.c
 echo 'pass r5' > build/x86_64/ports/example/smoke/smoke.c
 ports/table.sh --last build x86_64 > out 2>&1 || fail "table.sh"
 {

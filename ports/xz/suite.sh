@@ -15,7 +15,7 @@ suite_build() {
     # shellcheck disable=SC2086
     program "$(basename "$test" .c)" "$test" $include -llzma
   done
-  program decode "$PORT_DIR/decode.c" -llzma
+  program decode "$PORT_DIR/suite.c" -llzma
 }
 
 decodes() { # good or bad, file

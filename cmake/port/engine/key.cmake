@@ -39,8 +39,16 @@ function(port_key result name)
   file(STRINGS ${CLOUDABI_SOURCE_ROOT}/sources/sources.lock text REGEX "^${name}\t")
   file(GLOB patches ${folder}/patches/*.patch ${folder}/src/*)
   set(engine ${CLOUDABI_SOURCE_ROOT}/cmake/port)
-  foreach(file IN ITEMS ${folder}/port.cmake ${patches}
-      ${engine}/${PORT_BUILD}.cmake ${engine}/engine/build.cmake ${engine}/engine/install.cmake
+  # What the prefix gives the build systems that ask for more than the toolchain file.
+  set(given "")
+  if(PORT_BUILD STREQUAL autotools)
+    file(GLOB given ${CLOUDABI_PREFIX}/share/cloudabi-toolchain/config.*)
+  elseif(PORT_BUILD STREQUAL meson)
+    file(GLOB given ${CLOUDABI_PREFIX}/share/meson/cross/${CLOUDABI_TRIPLE}.ini)
+  endif()
+  foreach(file IN ITEMS ${folder}/port.cmake ${patches} ${given}
+      ${engine}/${PORT_BUILD}.cmake ${engine}/engine/build.cmake ${engine}/engine/environment.cmake
+      ${engine}/engine/install.cmake
       ${CLOUDABI_SOURCE_ROOT}/cmake/CloudABI.cmake ${CLOUDABI_SOURCE_ROOT}/cmake/Platform/CloudABI.cmake)
     file(SHA256 ${file} digest)
     string(APPEND text " ${digest}")

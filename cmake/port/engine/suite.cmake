@@ -16,6 +16,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/key.cmake)
 
 set(PORT_BUILD_DIR ${CLOUDABI_BINARY_DIR}/${arch}/${NAME}-suite)
 set(ENV{PORT_NAME} ${NAME})
+set(ENV{PORT_VERSION} ${PORT_VERSION})
 set(ENV{PORT_DIR} ${PORT_DIR})
 set(ENV{PORT_SOURCE_DIR} ${PORT_SOURCE_DIR})
 set(ENV{PORT_PROJECT_DIR} ${PORT_PROJECT_DIR})
@@ -32,6 +33,11 @@ set(ENV{CLOUDABI_TRIPLE} ${CLOUDABI_TRIPLE})
 if(EXISTS ${PORTS_DIR}/${NAME}/failed)
   file(READ ${PORTS_DIR}/${NAME}/failed reason)
   message(FATAL_ERROR " ports ${arch}: ${NAME} isn't there: ${reason}")
+endif()
+# One at a time: a sample in ctest and the suite write the same files. The lock lasts as long as this process.
+file(LOCK ${PORT_BUILD_DIR}.lock TIMEOUT 0 RESULT_VARIABLE locked)
+if(NOT locked EQUAL 0)
+  message(FATAL_ERROR " ports ${arch}: another run of the tests of ${NAME} writes to ${PORT_BUILD_DIR}: wait for its end")
 endif()
 # A result holds for a test as long as what the port itself is built from and with stays the same: source,
 # patches, recipe, compiler, and the headers and symbols of the runtime. A change inside of a function of the

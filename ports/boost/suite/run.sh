@@ -10,17 +10,22 @@
 set -euo pipefail
 files=$1
 shift
+
+# Whole or not at all, as tests that run beside this one read the same files.
+put() { # from to
+  ! cmp -s "$1" "$2" || return 0
+  mkdir -p "$(dirname "$2")"
+  cp "$1" "$2.$$"
+  mv -f "$2.$$" "$2"
+}
+
 for argument in "${@:2}"; do
   argument=${argument##*=}
   if [ -f "$argument" ]; then
-    mkdir -p "$files/$(dirname "$argument")"
-    cp -f "$argument" "$files/$argument"
+    put "$argument" "$files/$argument"
   elif [ -d "$argument" ]; then
     (cd "$argument" && find . -maxdepth 1 -type f ! -name '*.cpp' ! -name '*.hpp' ! -name 'Jamfile*') |
-      while IFS= read -r file; do
-        mkdir -p "$files/$argument"
-        cp -f "$argument/$file" "$files/$argument/$file"
-      done
+      while IFS= read -r file; do put "$argument/$file" "$files/$argument/$file"; done
   fi
 done
 exec timeout 120 cloudabi-run -e --command --dir="$files" "$@"
