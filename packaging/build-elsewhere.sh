@@ -68,6 +68,10 @@ if [ $# = 0 ]; then build_everything; else build_ports "$@"; fi
 
 count=0
 different=0
+# What wasn't made at all is as wrong as what has other bytes.
+if [ $# = 0 ]; then
+  diff <(cd "$build/packages" && ls deb pacman) <(cd "$new" && ls deb pacman) || different=1
+fi
 for file in "$new"/{deb,pacman}/*; do
   count=$((count + 1))
   old=$build/packages/${file#"$new/"}

@@ -67,7 +67,8 @@ installed bin/$TRIPLE-cc bin/cloudabi-run share/man/man1/cloudabi-run.1.gz share
 # Each package of ours, but for symbols, is there.
 dpkg-query --admindir="$root/var/lib/dpkg" -W -f '${Package} ${db:Status-Status}\n' | sed -n 's/ installed$//p' | sort > have
 for file in "$CLOUDABI_PACKAGES"/deb/*.deb; do
-  package=$(basename "${file%%_*}")
+  package=${file##*/}
+  package=${package%%_*}
   case $package in *-dbgsym) ;; *) grep -qxF "$package" have || fail "cloudabi-everything didn't bring $package" ;; esac
 done
 # gdb finds the symbols that were split off.

@@ -6,7 +6,9 @@
 set -eu -o pipefail
 export LC_ALL=C
 
-: "${CLOUDABI_PACKAGES:?is the folder of the packages}"
+# Named from where the test was started, which leaves that folder.
+CLOUDABI_PACKAGES=$(cd "${CLOUDABI_PACKAGES:?is the folder of the packages}" && pwd)
+export CLOUDABI_PACKAGES
 TRIPLE=x86_64-unknown-cloudabi
 packaging=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
