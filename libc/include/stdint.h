@@ -153,27 +153,32 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define WINT_MIN (-WINT_MAX - 1)
 #endif
 
-// Constants. A suffix that is empty counts as a macro's argument too, so it is pasted in two steps.
-#define __STDINT_PASTE(value, suffix) value##suffix
-#define __STDINT_CONSTANT(value, suffix) __STDINT_PASTE(value, suffix)
-#define INT8_C(value) __STDINT_CONSTANT(value, __INT8_C_SUFFIX__)
-#define UINT8_C(value) __STDINT_CONSTANT(value, __UINT8_C_SUFFIX__)
-#define INT16_C(value) __STDINT_CONSTANT(value, __INT16_C_SUFFIX__)
-#define UINT16_C(value) __STDINT_CONSTANT(value, __UINT16_C_SUFFIX__)
-#define INT24_C(value) __STDINT_CONSTANT(value, __INT32_C_SUFFIX__)
-#define UINT24_C(value) __STDINT_CONSTANT(value, __UINT32_C_SUFFIX__)
-#define INT32_C(value) __STDINT_CONSTANT(value, __INT32_C_SUFFIX__)
-#define UINT32_C(value) __STDINT_CONSTANT(value, __UINT32_C_SUFFIX__)
-#define INT40_C(value) __STDINT_CONSTANT(value, __INT64_C_SUFFIX__)
-#define UINT40_C(value) __STDINT_CONSTANT(value, __UINT64_C_SUFFIX__)
-#define INT48_C(value) __STDINT_CONSTANT(value, __INT64_C_SUFFIX__)
-#define UINT48_C(value) __STDINT_CONSTANT(value, __UINT64_C_SUFFIX__)
-#define INT56_C(value) __STDINT_CONSTANT(value, __INT64_C_SUFFIX__)
-#define UINT56_C(value) __STDINT_CONSTANT(value, __UINT64_C_SUFFIX__)
-#define INT64_C(value) __STDINT_CONSTANT(value, __INT64_C_SUFFIX__)
-#define UINT64_C(value) __STDINT_CONSTANT(value, __UINT64_C_SUFFIX__)
-#define INTMAX_C(value) __STDINT_CONSTANT(value, __INTMAX_C_SUFFIX__)
-#define UINTMAX_C(value) __STDINT_CONSTANT(value, __UINTMAX_C_SUFFIX__)
+// Constants. What is pasted is a suffix as such: a program may have macros of the names U and L.
+#ifdef __LP64__
+#define __STDINT_INT64(value) value##L
+#define __STDINT_UINT64(value) value##UL
+#else
+#define __STDINT_INT64(value) value##LL
+#define __STDINT_UINT64(value) value##ULL
+#endif
+#define INT8_C(value) value
+#define UINT8_C(value) value
+#define INT16_C(value) value
+#define UINT16_C(value) value
+#define INT24_C(value) value
+#define UINT24_C(value) value##U
+#define INT32_C(value) value
+#define UINT32_C(value) value##U
+#define INT40_C(value) __STDINT_INT64(value)
+#define UINT40_C(value) __STDINT_UINT64(value)
+#define INT48_C(value) __STDINT_INT64(value)
+#define UINT48_C(value) __STDINT_UINT64(value)
+#define INT56_C(value) __STDINT_INT64(value)
+#define UINT56_C(value) __STDINT_UINT64(value)
+#define INT64_C(value) __STDINT_INT64(value)
+#define UINT64_C(value) __STDINT_UINT64(value)
+#define INTMAX_C(value) __STDINT_INT64(value)
+#define UINTMAX_C(value) __STDINT_UINT64(value)
 
 #if !defined(__cplusplus) && __STDC_VERSION__ >= 202311L
 #define INT8_WIDTH 8
