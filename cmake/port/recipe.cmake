@@ -28,8 +28,9 @@
 #   [TESTS]                BUILD cmake: the configured tests run in each ctest
 #   [SUITE ARG...]         BUILD cmake: options for a second build, with tests that are too many for that
 #   [SUITE_WITHOUT REGEX]  which of them don't apply here; the recipe says why
-#   [SAMPLE REGEX])        the tests of the suite that run in each ctest; with BUILD cmake and without SUITE
-#                          the suite are the configured tests, which are built when they are run
+#   [SAMPLE REGEX])        the tests of the suite that ctest runs until they have passed with what is built now;
+#                          with BUILD cmake and without SUITE the suite are the configured tests, which are built
+#                          when they are run
 #
 # What has parentheses in it, as many a REGEX, stands in quotes, since CMake takes them apart; | needs none.
 #

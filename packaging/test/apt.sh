@@ -38,8 +38,10 @@ fresh_dpkg() {
     dpkg-deb -f "$CLOUDABI_PACKAGES/deb/$package"_*.deb Depends | sed 's/([^)]*)//g; s/, */\n/g'
   done | sed 's/ //g; s/|.*//; /cloudabi/d; /^$/d' | sort -u > depends
   while read -r dependency; do
-    dpkg-query -W -f 'Package: ${Package}\nStatus: install ok installed\nVersion: ${Version}
-Architecture: ${Architecture}\nMaintainer: ${Maintainer}\nDescription: ${binary:Summary}\n\n' "$dependency" ||
+    # One that was removed may have left its configuration.
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$dependency" 2> /dev/null)" = installed ] ||
       fail "a package depends on $dependency, which isn't installed here"
+    dpkg-query -W -f 'Package: ${Package}\nStatus: install ok installed\nVersion: ${Version}
+Architecture: ${Architecture}\nMaintainer: ${Maintainer}\nDescription: ${binary:Summary}\n\n' "$dependency"
   done < depends > "$root/var/lib/dpkg/status"
 }

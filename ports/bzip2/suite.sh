@@ -13,6 +13,6 @@ suite_tests() {
     check "compress-sample$n" bash -c "$RUN ./bzip2 -$n < '$PORT_PROJECT_DIR/sample$n.ref' | cmp - '$PORT_PROJECT_DIR/sample$n.bz2'"
     check "decompress-sample$n" bash -c "$RUN ./bzip2 -d < '$PORT_PROJECT_DIR/sample$n.bz2' | cmp - '$PORT_PROJECT_DIR/sample$n.ref'"
     check "decompress-slowly-sample$n" bash -c "$RUN ./bzip2 -ds < '$PORT_PROJECT_DIR/sample$n.bz2' | cmp - '$PORT_PROJECT_DIR/sample$n.ref'"
-    check "truncated-sample$n" bash -c "! head -c 100 '$PORT_PROJECT_DIR/sample$n.bz2' | $RUN ./bzip2 -d > /dev/null"
+    check "truncated-sample$n" bash -c "head -c 100 '$PORT_PROJECT_DIR/sample$n.bz2' | $RUN ./bzip2 -d > /dev/null; [ \$? = 2 ]"
   done
 }
