@@ -12,6 +12,8 @@ import site
 import subprocess
 import sys
 
+import lit
+
 facts = config.cloudabi
 suite = facts["suite"]
 llvm = facts["llvm"]
@@ -33,6 +35,8 @@ config.test_format = suite_format.Format(suite, facts)
 config.recursiveExpansionLimit = 10
 # libc++'s configuration takes the environment from this process.
 os.environ["CLOUDABI_RUN"] = os.path.join(facts["prefix"], "bin", "cloudabi-run")
+# A test of libc++'s use of lit starts Python again.
+os.environ["PYTHONPATH"] = os.path.dirname(os.path.dirname(lit.__file__))
 
 compile_flags = {
     "libunwind": "-funwind-tables",
