@@ -27,6 +27,8 @@ const char *test_name(CheckTest test) {
   switch (test) {
   case CheckTest::kIs:
     return "IS";
+  case CheckTest::kWhole:
+    return "WHOLE";
   case CheckTest::kWithin:
     return "WITHIN";
   case CheckTest::kWithout:
@@ -64,10 +66,11 @@ std::string emit_linux_calls(const Model &model) {
             "LINUX_CALL(name, number): kNumber is a constant of the architecture's "
             "linux_numbers.h. LINUX_CHECK(name, number, argument, test, values...): a condition "
             "on the low 32 bits of a register, without which the call fails; all conditions of a "
-            "call have to hold. Tests: IS one of the values; WITHIN, no bit outside of the mask; "
-            "WITHOUT, no bit of the mask; NOTALL, not all bits of the mask. What only one "
-            "architecture has goes through LINUX_CALL_arch and LINUX_CHECK_arch, which that "
-            "architecture's folder defines as the plain ones. Undefines them all at the end."));
+            "call have to hold. Tests: IS one of the values; WHOLE, the value, and nothing in the "
+            "high 32 bits either; WITHIN, no bit outside of the mask; WITHOUT, no bit of the mask; "
+            "NOTALL, not all bits of the mask. What only one architecture has goes through "
+            "LINUX_CALL_arch and LINUX_CHECK_arch, which that architecture's folder defines as the "
+            "plain ones. Undefines them all at the end."));
   std::set<std::string> suffixes{""};
   for (const auto &[name, target] : targets)
     suffixes.insert(target.empty() ? "" : "_" + target);

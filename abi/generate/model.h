@@ -156,7 +156,7 @@ struct Policy {
   std::vector<std::string> linux_calls;
 };
 
-enum class CheckTest { kIs, kWithin, kWithout, kNotAll };
+enum class CheckTest { kIs, kWhole, kWithin, kWithout, kNotAll };
 
 struct RegisterCheck {
   int line = 0;

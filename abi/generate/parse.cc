@@ -391,21 +391,21 @@ class Parser {
   }
 
   void register_check(const Words &words) {
-    expect(words, 5, kAny, "check LINUX_CALL ARGUMENT is|within|without|notall NUMBER...");
+    expect(words, 5, kAny, "check LINUX_CALL ARGUMENT is|whole|within|without|notall NUMBER...");
     static const std::map<std::string, CheckTest> kTests = {
-        {"is", CheckTest::kIs},
-        {"within", CheckTest::kWithin},
-        {"without", CheckTest::kWithout},
+        {"is", CheckTest::kIs},         {"whole", CheckTest::kWhole},
+        {"within", CheckTest::kWithin}, {"without", CheckTest::kWithout},
         {"notall", CheckTest::kNotAll},
     };
     auto test = kTests.find(words[3]);
     if (test == kTests.end())
-      fail("unknown test `" + words[3] + "`; use is, within, without or notall");
+      fail("unknown test `" + words[3] + "`; use is, whole, within, without or notall");
     const uint64_t argument = number(words[2]);
     if (argument > 5)
       fail("a Linux call has no argument " + words[2] + "; use 0 to 5");
     if (test->second != CheckTest::kIs && words.size() != 5)
-      fail("`" + words[3] + "` takes one mask; remove `" + words[5] + "`");
+      fail("`" + words[3] + "` takes one " +
+           (test->second == CheckTest::kWhole ? "number" : "mask") + "; remove `" + words[5] + "`");
     for (size_t i = 4; i < words.size(); ++i)
       if (number(words[i]) > 0xffffffff)
         fail("register checks compare 32 bits; " + words[i] + " is too large");

@@ -77,6 +77,8 @@ std::string check_words(const RegisterCheck &check) {
   switch (check.test) {
   case CheckTest::kIs:
     return (check.numbers.size() > 1 ? "is one of " : "is ") + join(check.numbers, ", ");
+  case CheckTest::kWhole:
+    return "is " + check.numbers[0] + " in all 64 bits";
   case CheckTest::kWithin:
     return "has no bit outside of " + check.numbers[0];
   case CheckTest::kWithout:

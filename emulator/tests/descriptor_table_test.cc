@@ -28,7 +28,7 @@ TEST_F(Table, HasNothingAtFirst) {
   EXPECT_EQ(CLOUDABI_EBADF, table.get(0, 0).errno_value());
   EXPECT_EQ(CLOUDABI_EBADF, table.get(0xffffffff, 0).errno_value());
   EXPECT_EQ(CLOUDABI_EBADF, table.remove(5).errno_value());
-  EXPECT_EQ(CLOUDABI_EBADF, table.replace(5, kFile).errno_value());
+  EXPECT_EQ(CLOUDABI_EBADF, table.hold(5).errno_value());
 }
 
 TEST_F(Table, KeepsKindAndRights) {
@@ -76,4 +76,46 @@ TEST_F(Table, OneThreadRemoves) {
     second.join();
     ASSERT_EQ(1, removed);
   }
+}
+
+// What is looked up and what is duplicated are the same object, while another thread replaces it.
+// The kernel's side is a number here.
+TEST_F(Table, DuplicatesHaveTheRightsOfTheirObject) {
+  constexpr DescriptorTable::Entry kWide = {CLOUDABI_FILETYPE_REGULAR_FILE, 3, 0, -1};
+  constexpr DescriptorTable::Entry kNarrow = {CLOUDABI_FILETYPE_REGULAR_FILE, 1, 0, -1};
+  constexpr int kWideObject = 1, kNarrowObject = 2;
+  std::atomic<int> object = kWideObject;
+  std::atomic<int> left = 5000;
+  ASSERT_TRUE(table.insert(12, kWide).ok());
+  std::thread other([&] {
+    for (bool wide = false; left > 0; wide = !wide, --left) {
+      ASSERT_TRUE(table.hold(12).ok());
+      object = wide ? kWideObject : kNarrowObject;
+      std::this_thread::yield();
+      table.release(12, wide ? kWide : kNarrow);
+    }
+  });
+  while (left > 0) {
+    Result<DescriptorTable::Seen> seen = table.look(12);
+    const int duplicated = object;
+    ASSERT_TRUE(seen.ok());
+    if (table.still(12, seen.value()))
+      ASSERT_EQ(duplicated == kWideObject ? 3u : 1u, seen.value().entry.rights);
+  }
+  other.join();
+}
+
+TEST_F(Table, ClosingAndReplacingMakeAnotherObject) {
+  ASSERT_TRUE(table.insert(3, kFile).ok());
+  const DescriptorTable::Seen first = table.look(3).value();
+  EXPECT_TRUE(table.still(3, first));
+  Result<DescriptorTable::Entry> held = table.hold(3);
+  ASSERT_TRUE(held.ok());
+  EXPECT_FALSE(table.still(3, first));
+  table.put_back(3, held.value());
+  const DescriptorTable::Seen second = table.look(3).value();
+  EXPECT_EQ(kFile.rights, second.entry.rights);
+  ASSERT_TRUE(table.remove(3).ok());
+  EXPECT_FALSE(table.still(3, second));
+  EXPECT_EQ(CLOUDABI_EBADF, table.look(3).errno_value());
 }

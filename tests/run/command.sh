@@ -9,6 +9,8 @@ run 3 cloudabi-run -e --command ./command one 'two words'
 expect 'arguments' 'argument 1: one
 argument 2: two words' "$(cat err)"
 run 1 cloudabi-run -e --command --dir=. ./command
+# A stream that is closed isn't there for the program either.
+run 1 cloudabi-run -e --command ./command <&-
 run 127 cloudabi-run -e --command --dir=nowhere ./command
 expect_part 'no directory' 'nowhere: No such file or directory' "$(cat err)"
 run 127 cloudabi-run -e --command ./command $'\xff'

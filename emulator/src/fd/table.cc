@@ -46,38 +46,81 @@ Result<DescriptorTable::Entry> DescriptorTable::remove(cloudabi_fd_t fd) {
   if (fd >= capacity_)
     return Error{CLOUDABI_EBADF};
   Slot &slot = slots_[fd];
-  uint64_t word = __atomic_exchange_n(&slot.word, 0, __ATOMIC_ACQ_REL);
-  if ((word & kOpen) == 0)
-    return Error{CLOUDABI_EBADF};
+  uint64_t word;
+  do {
+    word = settled(slot);
+    if ((word & kOpen) == 0)
+      return Error{CLOUDABI_EBADF};
+  } while (!__atomic_compare_exchange_n(&slot.word, &word, 0, false, __ATOMIC_ACQ_REL,
+                                        __ATOMIC_ACQUIRE));
+  __atomic_fetch_add(&slot.object, 1, __ATOMIC_SEQ_CST);
   Entry entry = unpack(word, slot);
   __atomic_store_n(&slot.companion, 0, __ATOMIC_RELAXED);
   return entry;
 }
 
-Result<DescriptorTable::Entry> DescriptorTable::replace(cloudabi_fd_t fd, const Entry &entry) {
+Result<DescriptorTable::Entry> DescriptorTable::hold(cloudabi_fd_t fd) {
   if (fd >= capacity_)
     return Error{CLOUDABI_EBADF};
   Slot &slot = slots_[fd];
-  uint64_t word = __atomic_load_n(&slot.word, __ATOMIC_ACQUIRE);
-  Entry before;
+  uint64_t word;
   do {
+    word = settled(slot);
     if ((word & kOpen) == 0)
       return Error{CLOUDABI_EBADF};
-    before = unpack(word, slot);
-    // Rights go down before they can go up, or a reader could pair the old right with the new
-    // inheriting ones.
-  } while (!__atomic_compare_exchange_n(&slot.word, &word, pack(entry), false, __ATOMIC_ACQ_REL,
+  } while (!__atomic_compare_exchange_n(&slot.word, &word, kHeld, false, __ATOMIC_ACQ_REL,
                                         __ATOMIC_ACQUIRE));
+  __atomic_fetch_add(&slot.object, 1, __ATOMIC_SEQ_CST);
+  return unpack(word, slot);
+}
+
+void DescriptorTable::release(cloudabi_fd_t fd, const Entry &entry) {
+  Slot &slot = slots_[fd];
   __atomic_store_n(&slot.inheriting, entry.inheriting, __ATOMIC_RELAXED);
   __atomic_store_n(&slot.companion, entry.companion + 1, __ATOMIC_RELAXED);
-  return before;
+  __atomic_store_n(&slot.word, pack(entry), __ATOMIC_RELEASE);
+}
+
+// Only the word has changed: restrict() may have taken something away from the rest meanwhile.
+void DescriptorTable::put_back(cloudabi_fd_t fd, const Entry &before) {
+  __atomic_store_n(&slots_[fd].word, pack(before), __ATOMIC_RELEASE);
+}
+
+Result<DescriptorTable::Seen> DescriptorTable::look(cloudabi_fd_t fd) const {
+  if (fd >= capacity_)
+    return Error{CLOUDABI_EBADF};
+  const Slot &slot = slots_[fd];
+  const uint32_t object = __atomic_load_n(&slot.object, __ATOMIC_ACQUIRE);
+  const uint64_t word = settled(slot);
+  if ((word & kOpen) == 0)
+    return Error{CLOUDABI_EBADF};
+  return Seen{{static_cast<cloudabi_filetype_t>(word >> kKindShift), word & kRights,
+               __atomic_load_n(&slot.inheriting, __ATOMIC_RELAXED),
+               __atomic_load_n(&slot.companion, __ATOMIC_RELAXED) - 1},
+              object};
+}
+
+bool DescriptorTable::still(cloudabi_fd_t fd, const Seen &seen) const {
+  // What look() has read it has read before this.
+  __atomic_thread_fence(__ATOMIC_ACQUIRE);
+  return __atomic_load_n(&slots_[fd].object, __ATOMIC_ACQUIRE) == seen.object;
+}
+
+uint64_t DescriptorTable::settled(const Slot &slot) {
+  for (;;) {
+    uint64_t word = __atomic_load_n(&slot.word, __ATOMIC_ACQUIRE);
+    if (word != kHeld)
+      return word;
+    kernel::raw(kernel::kSchedYield);
+  }
 }
 
 Result<void> DescriptorTable::restrict(cloudabi_fd_t fd, cloudabi_rights_t rights,
                                        cloudabi_rights_t inheriting) {
   Slot &slot = slots_[fd];
-  uint64_t word = __atomic_load_n(&slot.word, __ATOMIC_ACQUIRE);
+  uint64_t word;
   do {
+    word = settled(slot);
     if ((word & kOpen) == 0)
       return Error{CLOUDABI_EBADF};
     uint64_t present = __atomic_load_n(&slot.inheriting, __ATOMIC_RELAXED);

@@ -5,7 +5,9 @@
 // number as well. Kernel and table can't change in one step; the order is what keeps them in line:
 // an entry is written after the kernel has made the descriptor, and emptied before the kernel
 // closes it, so that a number without an entry may still be open in the kernel, but never the other
-// way round.
+// way round. An entry whose descriptor is being replaced in the kernel is held meanwhile: other
+// threads wait for what becomes of it. Each number has a count of the objects that it has stood
+// for, by which a duplicate is known to be one of what was looked up.
 //
 // Looking up takes two loads and no lock. The table covers all numbers that the process may ever
 // have, in memory that costs nothing until it is touched, and therefore never moves.
@@ -15,6 +17,7 @@
 #include <stdint.h>
 
 #include "fd/handle.h"
+#include "support/spin_lock.h"
 
 namespace cloudabi {
 
@@ -40,8 +43,11 @@ class DescriptorTable {
     if (fd >= capacity_)
       return Error{CLOUDABI_EBADF};
     uint64_t word = __atomic_load_n(&slots_[fd].word, __ATOMIC_ACQUIRE);
-    if ((word & kOpen) == 0)
-      return Error{CLOUDABI_EBADF};
+    if ((word & kOpen) == 0) [[unlikely]] {
+      word = settled(slots_[fd]);
+      if ((word & kOpen) == 0)
+        return Error{CLOUDABI_EBADF};
+    }
     if ((rights & ~word) != 0)
       return Error{CLOUDABI_ENOTCAPABLE};
     return Handle(static_cast<int>(fd), static_cast<cloudabi_filetype_t>(word >> kKindShift),
@@ -56,8 +62,24 @@ class DescriptorTable {
   // `badf` if it was empty: of two threads that close the same number, one gets this.
   Result<Entry> remove(cloudabi_fd_t fd);
 
-  // Puts `entry` in the place of what `fd` stood for, which has to be open.
-  Result<Entry> replace(cloudabi_fd_t fd, const Entry &entry);
+  // What an open number stands for, and which one of its objects that is.
+  struct Seen {
+    Entry entry;
+    uint32_t object;
+  };
+  Result<Seen> look(cloudabi_fd_t fd) const;
+
+  // Whether the number has stood for the same object ever since: then what the kernel has made of
+  // the number meanwhile is of the object that the rights are for.
+  bool still(cloudabi_fd_t fd, const Seen &seen) const;
+
+  // Takes hold of an open entry while the kernel puts something else in its place: whoever looks
+  // the number up waits for release(), which says what that is, or put_back(), if nothing came of
+  // it. Only with the lock: a fork takes it too, as in its child nobody would release what is held.
+  SpinLock &replacing() { return replacing_; }
+  Result<Entry> hold(cloudabi_fd_t fd);
+  void release(cloudabi_fd_t fd, const Entry &entry);
+  void put_back(cloudabi_fd_t fd, const Entry &before);
 
   // Takes away all rights but these.
   Result<void> restrict(cloudabi_fd_t fd, cloudabi_rights_t rights, cloudabi_rights_t inheriting);
@@ -79,6 +101,8 @@ class DescriptorTable {
   // Rights use the low 48 bits, the kind the eight bits above, and bit 63 says that the entry
   // isn't empty.
   static constexpr uint64_t kOpen = uint64_t{1} << 63;
+  // All that the word of a held entry is.
+  static constexpr uint64_t kHeld = uint64_t{1} << 62;
   static constexpr int kKindShift = 48;
   static constexpr uint64_t kRights = (uint64_t{1} << kKindShift) - 1;
 
@@ -86,8 +110,11 @@ class DescriptorTable {
     alignas(8) uint64_t word;
     alignas(8) uint64_t inheriting;
     int32_t companion;  // plus one, so that memory of zeros means none
-    int32_t reserved;
+    uint32_t object;    // changes before the kernel's descriptor becomes one of something else
   };
+
+  // The word, once nobody holds the entry.
+  static uint64_t settled(const Slot &slot);
 
   static uint64_t pack(const Entry &entry) {
     return kOpen | uint64_t{entry.kind} << kKindShift | (entry.rights & kRights);
@@ -100,6 +127,7 @@ class DescriptorTable {
   Slot *slots_ = nullptr;
   size_t capacity_ = 0;
   size_t used_ = 0;
+  SpinLock replacing_;
 };
 
 }  // namespace cloudabi

@@ -10,6 +10,7 @@ namespace cloudabi::sandbox {
 
 enum class Test : uint8_t {
   IS,       // one of the values
+  WHOLE,    // the value, with nothing in the high half
   WITHIN,   // no bit outside of the mask
   WITHOUT,  // no bit of the mask
   NOTALL,   // not all bits of the mask
@@ -17,7 +18,8 @@ enum class Test : uint8_t {
 };
 
 // A condition on the low 32 bits of a register. The kernel's own parameters are `int` or
-// `unsigned int` in these places, or have no meaning for higher bits.
+// `unsigned int` in these places, or have no meaning for higher bits. Where they do, as in a
+// pointer, the test has to be WHOLE.
 struct Check {
   static constexpr int kMaximumValues = 16;
   uint32_t number;

@@ -164,8 +164,9 @@ class Builder {
     for (const Check &check : kChecks)
       if (check.number == ranges_.entry[range].number) {
         // The low half of a 64-bit argument comes first on all targets. NOTALL changes what was
-        // loaded.
-        if (loaded == nullptr || loaded->argument != check.argument || loaded->test == Test::NOTALL)
+        // loaded, and WHOLE loads the other half.
+        if (loaded == nullptr || loaded->argument != check.argument ||
+            loaded->test == Test::NOTALL || loaded->test == Test::WHOLE)
           Emit(kBpfLoad, kDataArguments + 8 * check.argument);
         Condition(check);
         loaded = &check;
@@ -181,6 +182,11 @@ class Builder {
         if (i == check.value_count - 1)
           refusals_[refusal_count_++] = {here, false, 0};
       }
+      break;
+    case Test::WHOLE:
+      refusals_[refusal_count_++] = {Emit(kBpfJumpIfEqual, check.values[0]), false, 0};
+      Emit(kBpfLoad, kDataArguments + 8 * check.argument + 4);
+      refusals_[refusal_count_++] = {Emit(kBpfJumpIfEqual, 0), false, 0};
       break;
     case Test::WITHIN:
       refusals_[refusal_count_++] = {Emit(kBpfJumpIfAnyBit, ~check.values[0]), true, 0};
@@ -206,7 +212,7 @@ class Builder {
   Ranges ranges_ = MakeRanges();
   OpenJump open_[2 * kMaximumRanges] = {};
   size_t open_count_ = 0;
-  OpenJump refusals_[sizeof(kChecks) / sizeof(kChecks[0])] = {};
+  OpenJump refusals_[2 * sizeof(kChecks) / sizeof(kChecks[0])] = {};
   size_t refusal_count_ = 0;
   size_t conditions_[kMaximumRanges] = {};
   size_t unlisted_ = 0, allow_ = 0;

@@ -86,8 +86,11 @@ bool IsAllowed(uint32_t number) {
   return false;
 }
 
-bool Holds(const Check &check, uint32_t value) {
+bool Holds(const Check &check, uint64_t argument) {
+  const auto value = static_cast<uint32_t>(argument);
   switch (check.test) {
+  case Test::WHOLE:
+    return argument == check.values[0];
   case Test::IS:
     for (int i = 0; i < check.value_count; ++i)
       if (check.values[i] == value)
@@ -113,7 +116,7 @@ uint32_t Model(uint32_t number, const uint64_t *arguments) {
     if (check.number == number && check.test == Test::ABSENT)
       return kReturnErrno | kErrnoEnosys;
   for (const Check &check : kChecks)
-    if (check.number == number && !Holds(check, static_cast<uint32_t>(arguments[check.argument])))
+    if (check.number == number && !Holds(check, arguments[check.argument]))
       return kReturnErrno | kErrnoEperm;
   return kReturnAllow;
 }
@@ -131,22 +134,34 @@ void EveryNumber() {
 void EveryCondition() {
   for (const Check &check : kChecks) {
     // Each bit alone, each mentioned value and its neighbours, with the others as they may be.
-    auto probe = [&](uint32_t value) {
+    auto probe = [&](uint64_t value) {
       Data data = {check.number, kArchitecture, 0, {}};
       for (const Check &other : kChecks)
-        if (other.number == check.number && other.test == Test::IS)
+        if (other.number == check.number && (other.test == Test::IS || other.test == Test::WHOLE))
           data.arguments[other.argument] = other.values[0];
       data.arguments[check.argument] = value;
       Expect("a condition", check.number, Model(check.number, data.arguments), Run(data));
     };
     probe(0);
     probe(0xffffffff);
-    for (int bit = 0; bit < 32; ++bit)
-      probe(1u << bit);
+    for (int bit = 0; bit < 64; ++bit)
+      probe(uint64_t{1} << bit);
     for (int i = 0; i < check.value_count; ++i)
       for (uint32_t offset : {0u, 1u, 0xffffffffu})
-        probe(check.values[i] + offset);
+        for (uint64_t high : {uint64_t{0}, uint64_t{1} << 32, uint64_t{0xffffffff} << 32})
+          probe(static_cast<uint32_t>(check.values[i] + offset) | high);
   }
+}
+
+// Limits may be asked for and not set, wherever the new ones lie in memory: half of a pointer says
+// nothing.
+void PointersAsAWhole() {
+  for (const Check &check : kChecks)
+    if (check.test == Test::WHOLE) {
+      Expect("null", check.number, kReturnAllow, Run(check.number, check.argument, 0));
+      Expect("a pointer with a low half of 0", check.number, kReturnErrno | kErrnoEperm,
+             Run(check.number, check.argument, uint64_t{1} << 32));
+    }
 }
 
 void ForeignArchitecture() {
@@ -162,6 +177,7 @@ int main() {
   using namespace cloudabi::sandbox;
   EveryNumber();
   EveryCondition();
+  PointersAsAWhole();
   ForeignArchitecture();
   printf("%s: %zu instructions, at most %zu a call, %zu calls, %zu conditions\n",
          failures == 0 ? "OK" : "FAIL", FinishedFilter::kSize, longest,

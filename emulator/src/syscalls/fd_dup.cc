@@ -9,11 +9,18 @@
 namespace cloudabi::sys {
 
 Result<cloudabi_fd_t> fd_dup(Context &context, cloudabi_fd_t from) {
-  Handle handle = TRY(context.descriptors().get(from, 0));
-  DescriptorTable::Entry entry = {handle.kind(), handle.rights(), handle.inheriting(), -1};
-  int fd = TRY(kernel::duplicate(handle.fd(), 0));
-  entry.companion = share_child(context.descriptors().companion(from));
-  return context.descriptors().insert(fd, entry);
+  DescriptorTable &descriptors = context.descriptors();
+  for (;;) {
+    DescriptorTable::Seen seen = TRY(descriptors.look(from));
+    int fd = TRY(kernel::duplicate(static_cast<int>(from), 0));
+    seen.entry.companion = share_child(seen.entry.companion);
+    if (descriptors.still(from, seen)) [[likely]]
+      return descriptors.insert(fd, seen.entry);
+    // Another thread has closed or replaced it: the duplicate may be of something else.
+    kernel::close(fd);
+    if (seen.entry.companion >= 0)
+      kernel::close(seen.entry.companion);
+  }
 }
 
 }  // namespace cloudabi::sys

@@ -2,34 +2,54 @@
 // SPDX-License-Identifier: BSD-2-Clause
 //
 // Makes one descriptor stand for what another one does. The kernel replaces in one step, so that no
-// other thread can get the number in between.
+// other thread can get the number in between; in the table the number is held meanwhile, so that no
+// thread gets the rights of one object to another.
 #include "kernel/calls.h"
 #include "linux_types.h"
 #include "syscalls.h"
 #include "thread/children.h"
 
 namespace cloudabi::sys {
+namespace {
+
+// Whether `source` is what is at `to` now. If not, another thread has closed or replaced `from`
+// just then: what is at `to` may be something else, which nobody may use. `before` was there.
+Result<bool> replace(DescriptorTable &descriptors, cloudabi_fd_t from, DescriptorTable::Seen source,
+                     cloudabi_fd_t to, DescriptorTable::Entry *before) {
+  SpinLock::Scope scope(descriptors.replacing());
+  *before = TRY(descriptors.hold(to));
+  Result<void> replaced = kernel::call<void>(kernel::kDup3, static_cast<int>(from),
+                                             static_cast<int>(to), kernel::kOCloexec);
+  if (!replaced.ok()) {
+    descriptors.put_back(to, *before);
+    return replaced.error();
+  }
+  DescriptorTable::Entry entry = source.entry;
+  entry.companion = share_child(entry.companion);
+  const bool same = descriptors.still(from, source);
+  if (!same)
+    entry.rights = entry.inheriting = 0;
+  descriptors.release(to, entry);
+  return same;
+}
+
+}  // namespace
 
 Result<void> fd_replace(Context &context, cloudabi_fd_t from, cloudabi_fd_t to) {
   DescriptorTable &descriptors = context.descriptors();
-  Handle source = TRY(descriptors.get(from, 0));
+  TRY(descriptors.get(from, 0));
   TRY(descriptors.get(to, 0));
   if (from == to)
     return {};
-  DescriptorTable::Entry entry = {source.kind(), source.rights(), source.inheriting(), -1};
-  TRY(kernel::call<void>(kernel::kDup3, source.fd(), static_cast<int>(to), kernel::kOCloexec));
-  entry.companion = share_child(descriptors.companion(from));
-  Result<DescriptorTable::Entry> before = descriptors.replace(to, entry);
-  if (!before.ok()) {
-    // Another thread closed `to` meanwhile: then there must be nothing in its place.
-    kernel::close(static_cast<int>(to));
-    if (entry.companion >= 0)
-      kernel::close(entry.companion);
-    return before.error();
+  for (;;) {
+    DescriptorTable::Seen source = TRY(descriptors.look(from));
+    DescriptorTable::Entry before;
+    const bool same = TRY(replace(descriptors, from, source, to, &before));
+    if (before.companion >= 0)
+      release_child(before.companion);
+    if (same) [[likely]]
+      return {};
   }
-  if (before.value().companion >= 0)
-    release_child(before.value().companion);
-  return {};
 }
 
 }  // namespace cloudabi::sys

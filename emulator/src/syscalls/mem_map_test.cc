@@ -72,6 +72,37 @@ TEST(syscalls, mem_map_file) {
                                                  CLOUDABI_MAP_PRIVATE, fd, 0, &memory));
 }
 
+// Without the right to write, there is no way around it by changing a mapping's protection.
+TEST(syscalls, mem_map_without_right_to_write) {
+  cloudabi_fd_t fd = create(directory(), "file");
+  put(fd, "as it was");
+  cloudabi_fd_t narrow = 0;
+  ASSERT_EQ(0, cloudabi_sys_fd_dup(fd, &narrow));
+  cloudabi_fdstat_t stat = stat_of(narrow);
+  stat.fs_rights_base &= ~CLOUDABI_RIGHT_FD_WRITE;
+  ASSERT_EQ(0, cloudabi_sys_fd_stat_put(narrow, &stat, CLOUDABI_FDSTAT_RIGHTS));
+  void *memory = nullptr;
+  EXPECT_EQ(CLOUDABI_ENOTCAPABLE, cloudabi_sys_mem_map(nullptr, 4096, kReadWriteProtection,
+                                                       CLOUDABI_MAP_SHARED, narrow, 0, &memory));
+  ASSERT_EQ(0, cloudabi_sys_mem_map(nullptr, 4096, CLOUDABI_PROT_READ, CLOUDABI_MAP_SHARED, narrow,
+                                    0, &memory));
+  auto *bytes = static_cast<volatile char *>(memory);
+  EXPECT_EQ('a', bytes[0]);
+  cloudabi_ciovec_t piece = {"A", 1};
+  size_t count;
+  EXPECT_EQ(0, cloudabi_sys_fd_pwrite(fd, &piece, 1, 0, &count));
+  EXPECT_EQ('A', bytes[0]);
+  if (cloudabi_sys_mem_protect(memory, 4096, kReadWriteProtection) == 0)
+    bytes[1] = 'S';
+  char letter = 0;
+  cloudabi_iovec_t room = {&letter, 1};
+  EXPECT_EQ(0, cloudabi_sys_fd_pread(fd, &room, 1, 1, &count));
+  EXPECT_EQ('s', letter);
+  EXPECT_EQ(0, cloudabi_sys_mem_unmap(memory, 4096));
+  close(narrow);
+  close(fd);
+}
+
 TEST(syscalls, mem_map_errors) {
   void *memory = nullptr;
   constexpr cloudabi_mflags_t kAnonymous = CLOUDABI_MAP_ANON | CLOUDABI_MAP_PRIVATE;

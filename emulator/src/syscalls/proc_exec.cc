@@ -28,10 +28,23 @@ class Passed {
   }
 
   // Duplicates `fd` to a number from `minimum` up that survives execution.
-  Result<int> add(int fd, int minimum) {
-    int copy = TRY(kernel::fcntl(fd, kFDupfd, minimum));
-    fds_[count_++] = copy;
-    return copy;
+  Result<int> add(int fd, int minimum) { return keep(TRY(kernel::fcntl(fd, kFDupfd, minimum))); }
+
+  int keep(int fd) { return fds_[count_++] = fd; }
+
+  // Likewise, of one of the program's descriptors, with its entry.
+  Result<int> add(DescriptorTable &descriptors, cloudabi_fd_t fd, int minimum,
+                  DescriptorTable::Entry *entry) {
+    for (;;) {
+      DescriptorTable::Seen seen = TRY(descriptors.look(fd));
+      int copy = TRY(kernel::fcntl(static_cast<int>(fd), kFDupfd, minimum));
+      if (descriptors.still(fd, seen)) [[likely]] {
+        *entry = seen.entry;
+        return keep(copy);
+      }
+      // Another thread has closed or replaced it: the duplicate may be of something else.
+      kernel::close(copy);
+    }
   }
 
   Result<int> add_optional(int fd, int minimum) {
@@ -129,11 +142,11 @@ Result<void> proc_exec(Context &context, Handle fd, GuestInArray<unsigned char> 
   auto *descriptors = reinterpret_cast<StartDescriptor *>(bytes + descriptors_offset);
   auto *sources = reinterpret_cast<int32_t *>(bytes + sources_offset);
   for (uint32_t i = 0; i < count; ++i) {
-    Handle handle = TRY(context.descriptors().get(fds[i], 0));
-    descriptors[i].rights_base = handle.rights();
-    descriptors[i].rights_inheriting = handle.inheriting();
-    descriptors[i].filetype = handle.kind();
-    sources[i] = TRY(passed.add(handle.fd(), minimum));
+    DescriptorTable::Entry entry;
+    sources[i] = TRY(passed.add(context.descriptors(), fds[i], minimum, &entry));
+    descriptors[i].rights_base = entry.rights;
+    descriptors[i].rights_inheriting = entry.inheriting;
+    descriptors[i].filetype = entry.kind;
   }
   memcpy(bytes + argdata_offset, data.address(), data.size());
   memcpy(bytes + runner_offset, g_runner.words(), g_runner.size());

@@ -58,6 +58,7 @@ Result<ProcForkResults> proc_fork(Context &context) {
   int pidfd = -1;
   // As fork does it, with the descriptor of the child stored where a thread's ID would be.
   constexpr long kFlags = kCloneChildSettid | kCloneChildCleartid | kSigchld;
+  SpinLock::Scope scope(context.descriptors().replacing());
   ForkGate gate;
   long child = clone_process(g_process.waits_by_pid ? kFlags : kFlags | kClonePidfd, &pidfd,
                              context.kernel_tid());

@@ -8,6 +8,7 @@
 #include "fd/kinds.h"
 #include "kernel/calls.h"
 #include "support/memory.h"
+#include "support/received.h"
 #include "support/transfer.h"
 #include "syscalls.h"
 
@@ -69,20 +70,19 @@ Result<void> sock_recv(Context &context, Handle sock, GuestIn<cloudabi_recv_in_t
     result.ro_flags |= CLOUDABI_SOCK_RECV_DATA_TRUNCATED;
   if ((message.flags & kMsgCtrunc) != 0)
     result.ro_flags |= CLOUDABI_SOCK_RECV_FDS_TRUNCATED;
-  if (message.control_size >= sizeof(ControlHeader) && control->header.level == kSolSocket &&
-      control->header.type == kScmRights) {
-    size_t count = (control->header.size - sizeof(ControlHeader)) / sizeof(int32_t);
-    for (size_t i = 0; i < count; ++i) {
-      // Where one can't be used the others are still worth having.
-      Result<cloudabi_fd_t> fd = result.ro_fdslen < arguments.ri_fds_len
-                                     ? adopt(context, control->fds[i])
-                                     : refuse(control->fds[i]);
-      if (fd.ok())
-        arguments.ri_fds[result.ro_fdslen++] = fd.value();
-      else
-        result.ro_flags |= CLOUDABI_SOCK_RECV_FDS_TRUNCATED;
+  for_each_received(control, message.control_size, [&](int received, bool wanted) {
+    if (!wanted) {
+      kernel::close(received);
+      return;
     }
-  }
+    // Where one can't be used the others are still worth having.
+    Result<cloudabi_fd_t> fd =
+        result.ro_fdslen < arguments.ri_fds_len ? adopt(context, received) : refuse(received);
+    if (fd.ok())
+      arguments.ri_fds[result.ro_fdslen++] = fd.value();
+    else
+      result.ro_flags |= CLOUDABI_SOCK_RECV_FDS_TRUNCATED;
+  });
   out.store(result);
   return {};
 }

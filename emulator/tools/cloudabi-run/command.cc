@@ -38,8 +38,9 @@ Configuration CommandConfiguration(const std::vector<std::string> &words,
   keys.push_back(keep(argdata_t::create_str("command")));
   values.push_back(keep(argdata_t::create_seq(command)));
   constexpr const char *kStreams[] = {"stdin", "stdout", "stderr"};
+  // What is close-on-exec only keeps the number of a stream that there isn't (main.cc).
   for (int number = 0; number < 3; ++number)
-    if (fcntl(number, F_GETFD) >= 0)
+    if (const int flags = fcntl(number, F_GETFD); flags >= 0 && (flags & FD_CLOEXEC) == 0)
       add(kStreams[number], opener.OpenFd(number, Mark()));
   FileSpec spec;
   spec.path = directory;

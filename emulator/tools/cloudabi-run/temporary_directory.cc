@@ -30,7 +30,9 @@ void RemoveBelow(int directory, int levels) {
     const char *name = entry->d_name;
     if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0 || unlinkat(directory, name, 0) == 0)
       continue;
-    fchmodat(directory, name, 0700, 0);
+    // Whoever else has the directory (another program that was sent it; without a PID namespace, a
+    // child that was left behind) may put a link in the name's place at any time.
+    fchmodat(directory, name, 0700, AT_SYMLINK_NOFOLLOW);
     const int inner = openat(directory, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     if (inner >= 0) {
       if (levels > 0)

@@ -129,6 +129,7 @@ constexpr Attack kAttacks[] = {
     {"bpf", 0, "root"},
     {"keys", kNoSeccomp},
     {"shared-memory", kNoSeccomp},
+    {"raise-limit", kNoSeccomp},
     {"map-writable-executable", kNoSeccomp},
     {"make-executable", kNoSeccomp},
     {"type-into-terminal", 0, "root"},

@@ -37,6 +37,7 @@ enum : long {
   kFchmodat = 306,
   kUnshare = 310,
   kInotifyInit1 = 332,
+  kPrlimit64 = 340,
   kNameToHandleAt = 341,
   kOpenByHandleAt = 342,
   kProcessVmReadv = 347,

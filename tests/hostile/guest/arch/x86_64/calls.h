@@ -45,6 +45,7 @@ enum : long {
   kUnshare = 272,
   kUtimensat = 280,
   kInotifyInit1 = 294,
+  kPrlimit64 = 302,
   kNameToHandleAt = 303,
   kOpenByHandleAt = 304,
   kProcessVmReadv = 310,
