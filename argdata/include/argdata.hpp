@@ -195,11 +195,16 @@ struct argdata_t {
   template <typename Duration>
   static std::unique_ptr<argdata_t>
   create_timestamp(std::chrono::time_point<std::chrono::system_clock, Duration> value) {
-    const auto second = std::chrono::floor<std::chrono::seconds>(value);
+    // Rounded towards zero first: the second that the earliest point lies in can't be converted.
+    auto second = std::chrono::time_point_cast<std::chrono::seconds>(value);
+    auto rest = std::chrono::duration_cast<std::chrono::nanoseconds>(value - second);
+    if (rest < rest.zero()) {
+      second -= std::chrono::seconds(1);
+      rest += std::chrono::seconds(1);
+    }
     ::timespec time = {};
     time.tv_sec = static_cast<decltype(time.tv_sec)>(second.time_since_epoch().count());
-    time.tv_nsec = static_cast<decltype(time.tv_nsec)>(
-        std::chrono::duration_cast<std::chrono::nanoseconds>(value - second).count());
+    time.tv_nsec = static_cast<decltype(time.tv_nsec)>(rest.count());
     return made(argdata_create_timestamp(&time));
   }
   // As many pairs as the shorter of the two has.

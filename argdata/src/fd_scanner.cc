@@ -4,10 +4,18 @@
 // Finds the descriptors in a value on the wire.
 #include "fd_scanner.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "node.h"
 #include "wire.h"
 
 namespace argdata {
+
+FdScanner::~FdScanner() {
+  if (ends_ != few_)
+    free(ends_);
+}
 
 bool FdScanner::Next(size_t *offset) {
   if (!started_) {
@@ -16,7 +24,7 @@ bool FdScanner::Next(size_t *offset) {
       return true;
   }
   while (depth_ > 0) {
-    const size_t end = ends_[(depth_ - 1) % kRemembered];
+    const size_t end = ends_[(depth_ - 1) % capacity_];
     size_t start, length;
     if (!ReadSubfield(data_, place_, end, &start, &length)) {
       place_ = end;
@@ -42,9 +50,26 @@ bool FdScanner::Enter(size_t start, size_t length, size_t *offset) {
 }
 
 void FdScanner::Push(size_t end) {
-  ends_[depth_++ % kRemembered] = end;
-  if (remembered_ < kRemembered)
+  if (remembered_ == capacity_ && depth_ == capacity_)
+    Grow();
+  ends_[depth_++ % capacity_] = end;
+  if (remembered_ < capacity_)
     ++remembered_;
+}
+
+// All that are remembered are at their own index, so they can stay there.
+void FdScanner::Grow() {
+  size_t bytes;
+  if (__builtin_mul_overflow(capacity_, 2 * sizeof(*ends_), &bytes))
+    return;
+  auto larger = static_cast<size_t *>(malloc(bytes));
+  if (larger == nullptr)
+    return;
+  memcpy(larger, ends_, capacity_ * sizeof(*ends_));
+  if (ends_ != few_)
+    free(ends_);
+  ends_ = larger;
+  capacity_ *= 2;
 }
 
 void FdScanner::Pop() {
@@ -60,7 +85,7 @@ void FdScanner::Recall() {
   size_t start = 0, length = size_;
   for (size_t level = 0; level < depth_; ++level) {
     const size_t end = start + length;
-    ends_[level % kRemembered] = end;
+    ends_[level % capacity_] = end;
     size_t next = start + 1;
     do {
       if (!ReadSubfield(data_, next, end, &start, &length))
@@ -68,7 +93,7 @@ void FdScanner::Recall() {
       next = start + length;
     } while (next <= target);
   }
-  remembered_ = depth_ < kRemembered ? depth_ : kRemembered;
+  remembered_ = depth_ < capacity_ ? depth_ : capacity_;
 }
 
 }  // namespace argdata

@@ -85,3 +85,31 @@ TEST(argdata_serialize, deep) {
   argdata_free(wire);
   free(bytes);
 }
+
+// Many containers of one element that nest, behind many small values: going back to the start
+// whenever 64 levels are left would take minutes.
+TEST(argdata_serialize, many_deep) {
+  constexpr size_t kNulls = 1500000, kChains = 10000, kLevels = 70;
+  unsigned char chain[4 * kLevels + 6] = {};
+  size_t start = sizeof(chain) - 6;
+  memcpy(chain + start, "\x85\3\0\0\0\5", 6);
+  for (size_t level = 0; level < kLevels; ++level) {
+    const size_t length = sizeof(chain) - start + 1;
+    chain[--start] = 7;
+    chain[--start] = static_cast<unsigned char>((length & 0x7f) | 0x80);
+    if (length > 0x7f)
+      chain[--start] = static_cast<unsigned char>(length >> 7);
+  }
+  const size_t size = sizeof(chain) - start;
+  auto bytes = static_cast<unsigned char *>(malloc(1 + kNulls + kChains * size));
+  bytes[0] = 7;
+  memset(bytes + 1, 0x80, kNulls);
+  for (size_t i = 0; i < kChains; ++i)
+    memcpy(bytes + 1 + kNulls + i * size, chain + start, size);
+  argdata_t *wire = argdata_from_buffer(bytes, 1 + kNulls + kChains * size, AddHundred, nullptr);
+  size_t n_fds;
+  argdata_serialized_length(wire, nullptr, &n_fds);
+  ASSERT_EQ(kChains, n_fds);
+  argdata_free(wire);
+  free(bytes);
+}

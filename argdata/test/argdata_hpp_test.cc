@@ -66,6 +66,13 @@ TEST(ArgdataHpp, BinaryConvertsToSpan) {
 TEST(ArgdataHpp, Timestamps) {
   const std::chrono::time_point<system_clock, nanoseconds> before(nanoseconds(-1));
   EXPECT_EQ(argdata_t::create_timestamp(before)->get_timestamp(), before);
+  // The earliest one; a sanitizer sees whether anything overflows.
+  timespec earliest = {};
+  EXPECT_EQ(argdata_get_timestamp(argdata_t::create_timestamp(argdata_t::time_point::min()).get(),
+                                  &earliest),
+            0);
+  EXPECT_EQ(earliest.tv_sec, -9223372037);
+  EXPECT_EQ(earliest.tv_nsec, 145224192);
   const auto now = system_clock::now();
   EXPECT_EQ(argdata_t::create_timestamp(now)->as_timestamp(), now);
 }

@@ -34,7 +34,9 @@ char *put_v4(char *out, const unsigned char *bytes) {
 
 char *put_v6(char *out, const unsigned char *bytes) {
   auto *address = reinterpret_cast<const struct in6_addr *>(bytes);
-  bool ends_in_v4 = IN6_IS_ADDR_V4MAPPED(address) || IN6_IS_ADDR_V4COMPAT(address);
+  // The small numbers are IPv6 addresses of their own, as everywhere: ::8 isn't ::0.0.0.8.
+  bool ends_in_v4 = IN6_IS_ADDR_V4MAPPED(address) ||
+                    (IN6_IS_ADDR_V4COMPAT(address) && (bytes[12] | bytes[13]) != 0);
   int groups = ends_in_v4 ? 6 : 8;
   int best = -1, best_length = 1;
   for (int i = 0; i < groups;) {

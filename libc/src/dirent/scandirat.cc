@@ -13,6 +13,7 @@
 int scandirat(int fd, const char *path, struct dirent ***result,
               int (*selects)(const struct dirent *),
               int (*compare)(const struct dirent **, const struct dirent **)) {
+  const int before = errno;
   DIR *directory = opendirat(fd, path);
   if (directory == nullptr)
     return -1;
@@ -57,6 +58,8 @@ int scandirat(int fd, const char *path, struct dirent ***result,
   if (compare != nullptr)
     qsort(entries, count, sizeof(*entries),
           reinterpret_cast<int (*)(const void *, const void *)>(compare));
+  // No function of the library sets errno to 0.
+  errno = before;
   *result = entries;
   return static_cast<int>(count);
 }

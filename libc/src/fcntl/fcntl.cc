@@ -15,10 +15,13 @@ int fcntl(int fd, int command, ...) {
   constexpr int kFlags = O_APPEND | O_DSYNC | O_NONBLOCK | O_RSYNC | O_SYNC;
   switch (command) {
   case F_GETFD:
-    // What FD_CLOEXEC asks for is what always happens.
-    return FD_CLOEXEC;
-  case F_SETFD:
-    return 0;
+  case F_SETFD: {
+    // What FD_CLOEXEC asks for is what always happens, but only to a descriptor that exists.
+    cloudabi_fdstat_t attributes;
+    if (cloudabi_errno_t error = cloudabi_sys_fd_stat_get(fd, &attributes))
+      return fail(error);
+    return command == F_GETFD ? FD_CLOEXEC : 0;
+  }
   case F_GETFL: {
     cloudabi_fdstat_t attributes;
     if (cloudabi_errno_t error = cloudabi_sys_fd_stat_get(fd, &attributes))

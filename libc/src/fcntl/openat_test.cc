@@ -77,4 +77,6 @@ TEST(fcntl, flags) {
   EXPECT_EQ(EINVAL, posix_fadvise(fd, 0, 0, 0));
   close(fd);
   EXPECT_FAILS(EBADF, fcntl(fd, F_GETFL));
+  EXPECT_FAILS(EBADF, fcntl(fd, F_GETFD));
+  EXPECT_FAILS(EBADF, fcntl(fd, F_SETFD, 0));
 }

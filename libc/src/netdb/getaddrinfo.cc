@@ -46,13 +46,15 @@ bool parse_port(const char *service, int flags, int socktype, in_port_t *port) {
   return true;
 }
 
+int protocol_of(int socktype) { return socktype == SOCK_STREAM ? IPPROTO_TCP : IPPROTO_UDP; }
+
 Element *make(int family, int socktype, in_port_t port, const void *address) {
   auto *element = static_cast<Element *>(calloc(1, sizeof(Element)));
   if (element == nullptr)
     return nullptr;
   element->info.ai_family = family;
   element->info.ai_socktype = socktype;
-  element->info.ai_protocol = socktype == SOCK_STREAM ? IPPROTO_TCP : IPPROTO_UDP;
+  element->info.ai_protocol = protocol_of(socktype);
   element->info.ai_addr = reinterpret_cast<struct sockaddr *>(&element->address);
   if (family == AF_INET) {
     element->info.ai_addrlen = sizeof(element->address.v4);
@@ -75,6 +77,7 @@ int getaddrinfo(const char *__restrict host, const char *__restrict service,
   int flags = hints == nullptr ? 0 : hints->ai_flags;
   int family = hints == nullptr ? AF_UNSPEC : hints->ai_family;
   int socktype = hints == nullptr ? 0 : hints->ai_socktype;
+  int protocol = hints == nullptr ? 0 : hints->ai_protocol;
   if (host == nullptr && service == nullptr)
     return EAI_NONAME;
   if ((flags & ~(AI_PASSIVE | AI_CANONNAME | AI_NUMERICHOST | AI_NUMERICSERV)) != 0 ||
@@ -102,7 +105,8 @@ int getaddrinfo(const char *__restrict host, const char *__restrict service,
       continue;
     for (int s : kSocktypes) {
       in_port_t port;
-      if ((socktype != 0 && s != socktype) || !parse_port(service, flags, s, &port))
+      if ((socktype != 0 && s != socktype) || (protocol != 0 && protocol_of(s) != protocol) ||
+          !parse_port(service, flags, s, &port))
         continue;
       known_service = true;
       Element *element = make(f, s, port, f == AF_INET ? static_cast<void *>(&v4) : &v6);
@@ -120,7 +124,8 @@ int getaddrinfo(const char *__restrict host, const char *__restrict service,
     }
   }
   if (first == nullptr)
-    return (is_v4 && family == AF_INET6) || (is_v6 && family == AF_INET) || known_service
+    return (is_v4 && family == AF_INET6) || (is_v6 && family == AF_INET) || known_service ||
+                   (flags & AI_NUMERICSERV) != 0
                ? EAI_NONAME
                : EAI_SERVICE;
   *result = first;

@@ -40,6 +40,18 @@ TEST(netdb, numeric_addresses) {
   freeaddrinfo(list);
 }
 
+TEST(netdb, protocol) {
+  struct addrinfo hints = {}, *list;
+  hints.ai_protocol = IPPROTO_UDP;
+  ASSERT_EQ(0, getaddrinfo("::1", "53", &hints, &list));
+  EXPECT_EQ(SOCK_DGRAM, list->ai_socktype);
+  EXPECT_EQ(IPPROTO_UDP, list->ai_protocol);
+  EXPECT_TRUE(list->ai_next == nullptr);
+  freeaddrinfo(list);
+  hints.ai_socktype = SOCK_STREAM;
+  EXPECT_EQ(EAI_SERVICE, getaddrinfo("::1", "53", &hints, &list));
+}
+
 TEST(netdb, no_resolver) {
   struct addrinfo hints = {}, *list;
   EXPECT_EQ(EAI_FAIL, getaddrinfo("example.org", nullptr, nullptr, &list));
@@ -50,6 +62,8 @@ TEST(netdb, no_resolver) {
   EXPECT_EQ(EAI_NONAME, getaddrinfo("example.org", nullptr, &hints, &list));
   hints.ai_flags = 0x1000;
   EXPECT_EQ(EAI_BADFLAGS, getaddrinfo("::1", nullptr, &hints, &list));
+  hints.ai_flags = AI_NUMERICSERV;
+  EXPECT_EQ(EAI_NONAME, getaddrinfo("::1", "http", &hints, &list));
   hints = {};
   hints.ai_family = AF_UNIX;
   EXPECT_EQ(EAI_FAMILY, getaddrinfo("::1", nullptr, &hints, &list));

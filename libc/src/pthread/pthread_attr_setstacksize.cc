@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 int pthread_attr_setstacksize(pthread_attr_t *attributes, size_t size) {
-  if (size > PTRDIFF_MAX)
+  if (size < PTHREAD_STACK_MIN || size > PTRDIFF_MAX)
     return EINVAL;
   attributes->__stacksize = size;
   return 0;

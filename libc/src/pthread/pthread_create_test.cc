@@ -92,7 +92,9 @@ TEST(pthread, stack) {
 TEST(pthread, small_stack) {
   pthread_attr_t attributes;
   pthread_attr_init(&attributes);
-  ASSERT_EQ(0, pthread_attr_setstacksize(&attributes, 1024));
+  EXPECT_EQ(EINVAL, pthread_attr_setstacksize(&attributes, 0));
+  EXPECT_EQ(EINVAL, pthread_attr_setstacksize(&attributes, PTHREAD_STACK_MIN - 1));
+  ASSERT_EQ(0, pthread_attr_setstacksize(&attributes, PTHREAD_STACK_MIN));
   pthread_t thread;
   void *result;
   ASSERT_EQ(0, pthread_create(&thread, &attributes, doubles, reinterpret_cast<void *>(4)));

@@ -32,10 +32,11 @@ void run_key_destructors() {
       }
       KeyValue &slot = block[i % kKeysPerBlock];
       void *value = slot.value;
-      slot.value = nullptr;
+      // Values without a destructor stay, for the destructors of others to use.
       if (value == nullptr || slot.generation != keys[i].generation ||
           keys[i].destructor == nullptr)
         continue;
+      slot.value = nullptr;
       keys[i].destructor(value);
       again = true;
     }

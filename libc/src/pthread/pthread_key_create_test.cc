@@ -49,6 +49,32 @@ TEST(pthread, keys) {
   EXPECT_EQ(0, pthread_key_delete(stubborn));
 }
 
+namespace {
+
+pthread_key_t plain, looking;
+void *seen;
+
+void looks(void *) { seen = pthread_getspecific(plain); }
+
+void *sets_both(void *argument) {
+  pthread_setspecific(plain, argument);
+  pthread_setspecific(looking, argument);
+  return nullptr;
+}
+
+}  // namespace
+
+TEST(pthread, keys_without_destructor_outlast_the_others) {
+  ASSERT_EQ(0, pthread_key_create(&plain, nullptr));
+  ASSERT_EQ(0, pthread_key_create(&looking, looks));
+  pthread_t thread;
+  ASSERT_EQ(0, pthread_create(&thread, nullptr, sets_both, &seen));
+  ASSERT_EQ(0, pthread_join(thread, nullptr));
+  EXPECT_TRUE(seen == &seen);
+  EXPECT_EQ(0, pthread_key_delete(plain));
+  EXPECT_EQ(0, pthread_key_delete(looking));
+}
+
 TEST(pthread, keys_run_out) {
   static pthread_key_t keys[PTHREAD_KEYS_MAX];
   int count = 0;

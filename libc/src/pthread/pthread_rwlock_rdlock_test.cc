@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 
+#include <cloudabi_types.h>
 #include <errno.h>
 #include <harness.h>
 #include <pthread.h>
@@ -75,5 +76,43 @@ TEST(pthread, rwlock_timed) {
   EXPECT_EQ(ETIMEDOUT, pthread_rwlock_timedwrlock(&lock, &past));
   EXPECT_EQ(0, pthread_rwlock_unlock(&lock));
   EXPECT_EQ(0, pthread_rwlock_unlock(&lock));
+  EXPECT_EQ(0, pthread_rwlock_destroy(&lock));
+}
+
+namespace {
+
+void *writes_once(void *lock) {
+  auto *rwlock = static_cast<pthread_rwlock_t *>(lock);
+  EXPECT_EQ(0, pthread_rwlock_wrlock(rwlock));
+  EXPECT_EQ(0, pthread_rwlock_unlock(rwlock));
+  return nullptr;
+}
+
+void *tries_to_read(void *lock) {
+  EXPECT_EQ(EBUSY, pthread_rwlock_tryrdlock(static_cast<pthread_rwlock_t *>(lock)));
+  return nullptr;
+}
+
+}  // namespace
+
+// A writer that waits for a reader would wait for ever if it kept that reader from reading again.
+TEST(pthread, rwlock_read_again_while_a_writer_waits) {
+  pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
+  ASSERT_EQ(0, pthread_rwlock_rdlock(&lock));
+  pthread_t writer, reader;
+  ASSERT_EQ(0, pthread_create(&writer, nullptr, writes_once, &lock));
+  while ((__atomic_load_n(&lock.__word, __ATOMIC_RELAXED) & CLOUDABI_LOCK_KERNEL_MANAGED) == 0)
+    sched_yield();
+  // Others let the writer go first.
+  ASSERT_EQ(0, pthread_create(&reader, nullptr, tries_to_read, &lock));
+  ASSERT_EQ(0, pthread_join(reader, nullptr));
+  struct timespec past = {1, 0};
+  EXPECT_EQ(0, pthread_rwlock_timedrdlock(&lock, &past));
+  EXPECT_EQ(0, pthread_rwlock_tryrdlock(&lock));
+  EXPECT_EQ(0, pthread_rwlock_unlock(&lock));
+  EXPECT_EQ(0, pthread_rwlock_unlock(&lock));
+  EXPECT_EQ(0, pthread_rwlock_unlock(&lock));
+  ASSERT_EQ(0, pthread_join(writer, nullptr));
+  EXPECT_EQ(EPERM, pthread_rwlock_unlock(&lock));
   EXPECT_EQ(0, pthread_rwlock_destroy(&lock));
 }

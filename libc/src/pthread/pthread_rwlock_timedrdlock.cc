@@ -6,18 +6,18 @@
 #include <errno.h>
 #include <pthread.h>
 #include <support/clock.h>
-#include <support/lock.h>
+#include <support/read_locks.h>
 
 using namespace cloudlibc;
 
 int pthread_rwlock_timedrdlock(pthread_rwlock_t *__restrict lock,
                                const struct timespec *__restrict time) {
-  if (lock_try_read(&lock->__word))
+  if (read_lock_try(lock))
     return 0;
   if (lock_held_by_me(&lock->__word))
     return EDEADLK;
   Deadline deadline;
   if (!to_timestamp(time, &deadline.time))
     return EINVAL;
-  return lock_read(&lock->__word, lock->__scope, &deadline);
+  return read_lock_wait(lock, &deadline);
 }

@@ -5,10 +5,8 @@
 
 #include <errno.h>
 #include <pthread.h>
-#include <support/lock.h>
+#include <support/read_locks.h>
 
 using namespace cloudlibc;
 
-int pthread_rwlock_tryrdlock(pthread_rwlock_t *lock) {
-  return lock_try_read(&lock->__word) ? 0 : EBUSY;
-}
+int pthread_rwlock_tryrdlock(pthread_rwlock_t *lock) { return read_lock_try(lock) ? 0 : EBUSY; }

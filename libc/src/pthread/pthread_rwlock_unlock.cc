@@ -5,21 +5,24 @@
 
 #include <errno.h>
 #include <pthread.h>
-#include <support/lock.h>
+#include <support/read_locks.h>
 
 using namespace cloudlibc;
 
+__thread unsigned cloudlibc::read_locks;
+
 int pthread_rwlock_unlock(pthread_rwlock_t *lock) {
   cloudabi_lock_t word = __atomic_load_n(&lock->__word, __ATOMIC_RELAXED);
-  // One reader less, if nobody sleeps.
-  if (word != CLOUDABI_LOCK_UNLOCKED &&
-      (word & (CLOUDABI_LOCK_WRLOCKED | CLOUDABI_LOCK_KERNEL_MANAGED)) == 0 &&
-      __atomic_compare_exchange_n(&lock->__word, &word, word - 1, false, __ATOMIC_RELEASE,
-                                  __ATOMIC_RELAXED))
-    return 0;
-  if (word == CLOUDABI_LOCK_UNLOCKED ||
-      ((word & CLOUDABI_LOCK_WRLOCKED) != 0 && !lock_held_by_me(&lock->__word)))
+  const bool reading = (word & CLOUDABI_LOCK_WRLOCKED) == 0;
+  if (reading ? (word & ~CLOUDABI_LOCK_KERNEL_MANAGED) == CLOUDABI_LOCK_UNLOCKED
+              : !lock_held_by_me(&lock->__word))
     return EPERM;
-  unlock(&lock->__word, lock->__scope);
+  if (reading && read_locks > 0)
+    --read_locks;
+  // One reader less, if nobody sleeps.
+  if (!reading || (word & CLOUDABI_LOCK_KERNEL_MANAGED) != 0 ||
+      !__atomic_compare_exchange_n(&lock->__word, &word, word - 1, false, __ATOMIC_RELEASE,
+                                   __ATOMIC_RELAXED))
+    unlock(&lock->__word, lock->__scope);
   return 0;
 }

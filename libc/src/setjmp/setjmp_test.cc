@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 
+#include <fenv.h>
 #include <harness.h>
 #include <setjmp.h>
 #include <string.h>
@@ -52,4 +53,17 @@ TEST(setjmp, sigsetjmp) {
     siglongjmp(environment, 3);
   }
   EXPECT_TRUE(jumped);
+}
+
+// Neither those raised since setjmp() are lost, nor those cleared since come back.
+TEST(setjmp, floating_point_exceptions) {
+  feclearexcept(FE_ALL_EXCEPT);
+  feraiseexcept(FE_INVALID);
+  if (setjmp(environment) == 0) {
+    feclearexcept(FE_INVALID);
+    feraiseexcept(FE_DIVBYZERO);
+    longjmp(environment, 1);
+  }
+  EXPECT_EQ(FE_DIVBYZERO, fetestexcept(FE_ALL_EXCEPT));
+  feclearexcept(FE_ALL_EXCEPT);
 }

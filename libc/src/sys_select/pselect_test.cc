@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <harness.h>
+#include <limits.h>
 #include <sys/select.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -45,5 +46,8 @@ TEST(sys_select, select) {
   close(fds[1]);
   EXPECT_FAILS(EBADF, select(1000, &reading, nullptr, nullptr, nullptr));
   struct timeval invalid = {0, 1000000};
+  EXPECT_FAILS(EINVAL, select(0, nullptr, nullptr, nullptr, &invalid));
+  // A thousand times as much is a small number again.
+  invalid.tv_usec = LONG_MAX / 1000 * 2 + 2;
   EXPECT_FAILS(EINVAL, select(0, nullptr, nullptr, nullptr, &invalid));
 }

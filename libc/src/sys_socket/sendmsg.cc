@@ -28,8 +28,11 @@ ssize_t sendmsg(int fd, const struct msghdr *message, int flags) {
   size_t count = 0;
   for (const struct cmsghdr *piece = CMSG_FIRSTHDR(message); piece != nullptr;
        piece = CMSG_NXTHDR(message, piece)) {
-    if (piece->cmsg_level != SOL_SOCKET || piece->cmsg_type != SCM_RIGHTS ||
-        piece->cmsg_len < CMSG_LEN(0))
+    const size_t left = message->msg_controllen -
+                        static_cast<size_t>(reinterpret_cast<const char *>(piece) -
+                                            static_cast<const char *>(message->msg_control));
+    if (piece->cmsg_len > left || piece->cmsg_level != SOL_SOCKET ||
+        piece->cmsg_type != SCM_RIGHTS || piece->cmsg_len < CMSG_LEN(0))
       return fail(EINVAL);
     size_t more = (piece->cmsg_len - CMSG_LEN(0)) / sizeof(cloudabi_fd_t);
     auto *data = reinterpret_cast<const cloudabi_fd_t *>(CMSG_DATA(piece));

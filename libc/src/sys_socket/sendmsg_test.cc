@@ -128,4 +128,23 @@ TEST(sys_socket, hostile_control_data) {
   control.header.cmsg_len = 0;
   EXPECT_TRUE(CMSG_NXTHDR(&message, &control.header) == nullptr);
   EXPECT_FAILS(EINVAL, sendmsg(0, &message, 0));
+
+  // Descriptors that lie behind the control data aren't sent.
+  int fds[2];
+  ASSERT_EQ(0, socketpair(AF_UNIX, SOCK_STREAM, 0, fds));
+  struct {
+    struct cmsghdr header;
+    int fds[2];
+  } longer = {{CMSG_LEN(2 * sizeof(int)), SOL_SOCKET, SCM_RIGHTS}, {fds[0], fds[0]}};
+  char byte = 1;
+  struct iovec piece = {&byte, 1};
+  message.msg_iov = &piece;
+  message.msg_iovlen = 1;
+  message.msg_control = &longer;
+  message.msg_controllen = CMSG_LEN(sizeof(int));
+  EXPECT_FAILS(EINVAL, sendmsg(fds[0], &message, 0));
+  message.msg_controllen = CMSG_LEN(2 * sizeof(int));
+  EXPECT_EQ(1, sendmsg(fds[0], &message, 0));
+  close(fds[0]);
+  close(fds[1]);
 }

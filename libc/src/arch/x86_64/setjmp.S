@@ -45,7 +45,15 @@ siglongjmp:
   addq %fs:0, %rax
   movq 64(%rdi), %rdx
   movq %rdx, (%rax)
-  ldmxcsr 72(%rdi)
+  // How to compute is as it was, but what has been raised since stays raised (C11 7.13.2.1).
+  stmxcsr -4(%rsp)
+  movl -4(%rsp), %eax
+  movl 72(%rdi), %edx
+  andl $0x3f, %eax
+  andl $~0x3f, %edx
+  orl %edx, %eax
+  movl %eax, -4(%rsp)
+  ldmxcsr -4(%rsp)
   fldcw 76(%rdi)
   movl %esi, %eax
   cmpl $1, %eax
