@@ -79,3 +79,11 @@ TEST(fnmatch, fnmatch_hostile) {
   memset(text, 'a', sizeof(text) - 1);
   EXPECT_EQ(FNM_NOMATCH, fnmatch("*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b", text, 0));
 }
+
+TEST(fnmatch, fnmatch_hostile_names) {
+  // None of these names ends, and each is looked for once in each bracket.
+  static char pattern[4001];
+  for (size_t i = 0; i < 4000; i += 2)
+    memcpy(pattern + i, "[:", 2);
+  EXPECT_EQ(0, fnmatch(pattern, pattern, 0));
+}

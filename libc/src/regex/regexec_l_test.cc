@@ -208,3 +208,37 @@ TEST(regex, regexec_forgets) {
   memset(text + 5000, 'b', 20000);
   EXPECT_STREQ("(0,30000)(29988,29989)", matches("(a|b)*a[ab]{10}", text));
 }
+
+TEST(regex, regexec_hostile_patterns) {
+  // Repetitions of repetitions, as high as nobody's stack.
+  static char pattern[1000001];
+  static const char repetitions[] = "+*?";
+  for (const char *c = repetitions; *c != '\0'; ++c) {
+    memset(pattern, *c, 1000000);
+    pattern[0] = 'a';
+    EXPECT_STREQ(*c == '?' ? "(0,1)" : "(0,2)", matches(pattern, "aab"));
+  }
+  EXPECT_STREQ("(0,2)(0,1)", matches("(b)+?c", "bc"));
+  EXPECT_STREQ("(0,1)(?,?)", matches("(b)+?c", "c"));
+  EXPECT_STREQ("(0,3)", matches("a{2}?*b", "aab"));
+  for (size_t i = 1; i + 3 < sizeof(pattern); i += 3)
+    memcpy(pattern + i, "{1}", 4);
+  EXPECT_STREQ("error 12", matches(pattern, "a"));
+  // Nothing, two to the power of 200 times.
+  size_t at = 0;
+  for (int i = 0; i < 200; ++i)
+    pattern[at++] = '(';
+  for (int i = 0; i < 200; ++i, at += 4)
+    memcpy(pattern + at, "){2}", 5);
+  regex_t regex;
+  EXPECT_EQ(0, regcomp_l(&regex, pattern, REG_EXTENDED, LC_C_UNICODE_LOCALE));
+  regmatch_t whole;
+  EXPECT_EQ(0, regexec_l(&regex, "a", 1, &whole, 0, LC_C_UNICODE_LOCALE));
+  EXPECT_EQ(0, whole.rm_eo);
+  regfree(&regex);
+  EXPECT_STREQ("(0,0)(0,0)", matches("(){2,}", "a"));
+  // Names without an end.
+  for (at = 0; at < 1000000; at += 2)
+    memcpy(pattern + at, "[:", 2);
+  EXPECT_STREQ("error 7", matches(pattern, "a"));
+}

@@ -3,16 +3,22 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "support/stdio_file.h"
 
 namespace {
 
-// A stream without a buffer of its own uses memory in its object, which doesn't move along.
-void forget_small_buffer(FILE *file) {
+// A stream without a buffer of its own uses memory in its object: what points there follows.
+void follow_small_buffer(FILE *file, const unsigned char *from) {
   stdio::State &s = file->s;
-  if (s.buffer == file->small + stdio::kPushback)
-    s.buffer = nullptr;
+  if (s.buffer != from + stdio::kPushback)
+    return;
+  s.buffer = file->small + stdio::kPushback;
+  if (s.read_at != nullptr) {
+    s.read_at = file->small + (s.read_at - from);
+    s.read_end = file->small + (s.read_end - from);
+  }
 }
 
 }  // namespace
@@ -27,11 +33,15 @@ void fswap(FILE *left, FILE *right) {
   flockfile(second);
   stdio::synchronise(left);
   stdio::synchronise(right);
-  forget_small_buffer(left);
-  forget_small_buffer(right);
   const stdio::State state = left->s;
   left->s = right->s;
   right->s = state;
+  unsigned char small[sizeof(left->small)];
+  memcpy(small, left->small, sizeof(small));
+  memcpy(left->small, right->small, sizeof(small));
+  memcpy(right->small, small, sizeof(small));
+  follow_small_buffer(left, right->small);
+  follow_small_buffer(right, left->small);
   // C wants errors to be seen at once. Where the program chose a buffer, it stays.
   if ((stderr->s.flags & stdio::kBufferChosen) == 0 && stderr->s.mode == _IOFBF) {
     if ((stderr->s.flags & stdio::kOwnsBuffer) != 0)

@@ -31,7 +31,10 @@ int setvbuf(FILE *__restrict file, char *__restrict buffer, int mode, size_t siz
     s.buffer = reinterpret_cast<unsigned char *>(buffer) + stdio::kPushback;
     s.buffer_size = size - stdio::kPushback;
   } else if (mode != _IONBF && buffer == nullptr && size > 0) {
-    auto *memory = static_cast<unsigned char *>(malloc(stdio::kPushback + size));
+    size_t room;
+    auto *memory = __builtin_add_overflow(stdio::kPushback, size, &room)
+                       ? nullptr
+                       : static_cast<unsigned char *>(malloc(room));
     if (memory != nullptr) {
       s.buffer = memory + stdio::kPushback;
       s.buffer_size = size;

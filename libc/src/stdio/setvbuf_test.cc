@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
+#include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -36,4 +38,18 @@ TEST(stdio, setvbuf) {
   EXPECT_EQ(9, waiting(fds[0], buffer, sizeof(buffer)));
   EXPECT_EQ(0, fclose(out));
   close(fds[0]);
+}
+
+TEST(stdio, setvbuf_huge) {
+  // There is no such memory, so the stream gets a buffer as others do, which this doesn't fit into.
+  char *bytes = nullptr;
+  size_t size = 0;
+  FILE *file = open_memstream(&bytes, &size);
+  ASSERT_NE(nullptr, file);
+  EXPECT_EQ(0, setvbuf(file, nullptr, _IOFBF, SIZE_MAX));
+  static char text[20000];
+  EXPECT_EQ(1, fwrite(text, sizeof(text), 1, file));
+  EXPECT_EQ(sizeof(text), size);
+  fclose(file);
+  free(bytes);
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <wchar.h>
 
+#include "guarded_pages.h"
 #include "harness.h"
 
 #define EXPECT_PRINTS(expected, ...)                                                               \
@@ -160,4 +161,53 @@ TEST(stdio, snprintf_limits) {
   int n = 0;
   EXPECT_EQ(6, snprintf(nullptr, 0, "abc%ndef", &n));
   EXPECT_EQ(3, n);
+}
+
+TEST(stdio, snprintf_numbered_message) {
+  // The width of %m is an argument like others.
+  char buffer[40];
+  errno = 0;
+  EXPECT_EQ(12, snprintf(buffer, sizeof(buffer), "%1$d %*2$m", 7, 10));
+  EXPECT_STREQ("7    Success", buffer);
+  errno = 0;
+  EXPECT_EQ(12, snprintf(buffer, sizeof(buffer), "%*2$m %1$d", 7, 10));
+  EXPECT_STREQ("   Success 7", buffer);
+  static const char *const wrong[] = {"%1$d %*m", "%1$d %.*m", "%1$d %*65$m", "%1$d %*99999999$m",
+                                      "%*1$d"};
+  for (const char *format : wrong) {
+    EXPECT_EQ(-1, snprintf(buffer, sizeof(buffer), format, 7, 10));
+    EXPECT_EQ(EINVAL, errno);
+  }
+}
+
+TEST(stdio, snprintf_beyond_int) {
+  char buffer[20];
+  static const char *const formats[] = {"%99999999999d", "%.99999999999d",
+                                        "%2147483647d%2147483647d%2d"};
+  for (const char *format : formats) {
+    errno = 0;
+    EXPECT_EQ(-1, snprintf(buffer, sizeof(buffer), format, 1, 1, 1));
+    EXPECT_EQ(EOVERFLOW, errno);
+  }
+  errno = 0;
+  EXPECT_EQ(-1, snprintf(nullptr, 0, "%*d", INT_MIN, 1));
+  EXPECT_EQ(EOVERFLOW, errno);
+  // Zeros before the first digit come on top of the precision.
+  EXPECT_EQ(6, snprintf(buffer, sizeof(buffer), "%.*g", INT_MAX, 0.0625));
+  EXPECT_STREQ("0.0625", buffer);
+  EXPECT_EQ(10, snprintf(buffer, sizeof(buffer), "%.*g", INT_MAX, 0x1p-8));
+  EXPECT_STREQ("0.00390625", buffer);
+}
+
+TEST(stdio, snprintf_wide_without_end) {
+  // Once there are as many bytes as the precision allows, nothing behind is looked at.
+  unsigned char *pages = guarded_pages();
+  ASSERT_NE(nullptr, pages);
+  auto *end = reinterpret_cast<wchar_t *>(pages + 2 * kPage);
+  end[-1] = L'a';
+  char buffer[4];
+  EXPECT_EQ(1, snprintf(buffer, sizeof(buffer), "%.1ls", end - 1));
+  EXPECT_STREQ("a", buffer);
+  EXPECT_EQ(0, snprintf(buffer, sizeof(buffer), "%.0ls", end));
+  munmap(pages - kPage, 4 * kPage);
 }

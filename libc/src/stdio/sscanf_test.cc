@@ -131,3 +131,13 @@ TEST(stdio, sscanf_integers_beyond) {
   EXPECT_EQ(1, sscanf("99999999999999999999", "%jd", &small));
   EXPECT_EQ(INTMAX_MAX, small);
 }
+
+TEST(stdio, sscanf_width_with_zeros) {
+  char word[8] = "-------";
+  EXPECT_EQ(1, sscanf("abcdefgh", "%005s", word));
+  EXPECT_STREQ("abcde", word);
+  EXPECT_EQ('-', word[6]);
+  int n = 0;
+  EXPECT_EQ(1, sscanf("12345", "%03d", &n));
+  EXPECT_EQ(123, n);
+}

@@ -32,5 +32,7 @@ constinit FILE errors = initial();
 
 }  // namespace
 
+void stdio::discard_errors() { errors.s = initial().s; }
+
 #undef stderr
 extern "C" FILE *const stderr = &errors;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
+#include <errno.h>
+#include <stdint.h>
 #include <stdio.h>
 
 #include "harness.h"
@@ -13,5 +15,19 @@ TEST(stdio, tmpfile) {
   for (int i = 0; i < 10000; ++i)
     ASSERT_EQ(i & 0xff, getc(file));
   EXPECT_EQ(EOF, getc(file));
+  fclose(file);
+}
+
+TEST(stdio, fseeko_before_everything) {
+  // What was read ahead is taken from the offset, which may be the least there is.
+  FILE *file = tmpfile();
+  ASSERT_NE(nullptr, file);
+  EXPECT_EQ(0, fputs("abc", file));
+  rewind(file);
+  EXPECT_EQ('a', getc(file));
+  errno = 0;
+  EXPECT_EQ(-1, fseeko(file, INT64_MIN, SEEK_CUR));
+  EXPECT_EQ(EINVAL, errno);
+  EXPECT_EQ('b', getc(file));
   fclose(file);
 }

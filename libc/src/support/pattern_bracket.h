@@ -54,6 +54,8 @@ Bracket read_bracket(Cursor &cursor, Probe &probe, bool escapes, bool exclamatio
     *negated = true;
     cursor.advance();
   }
+  // The kinds of names that don't end any more: looking for that once is enough.
+  bool endless[3] = {};
   // One end of a range, or an element; false where it can't be an end.
   auto element = [&](uint32_t *value, bool *usable) {
     *usable = true;
@@ -73,8 +75,10 @@ Bracket read_bracket(Cursor &cursor, Probe &probe, bool escapes, bool exclamatio
     behind.advance();
     char name[16];
     int length;
-    if (!read_name(behind, kind, name, value, &length)) {
+    bool &no_end = endless[kind == ':' ? 0 : kind == '=' ? 1 : 2];
+    if (no_end || !read_name(behind, kind, name, value, &length)) {
       // No end: the bracket is a character like others, in a shell pattern.
+      no_end = true;
       *value = '[';
       if (!exclamation)
         error = Bracket::kUnterminated;

@@ -42,7 +42,7 @@ template <typename Char> class Printer {
           return -1;
         continue;
       }
-      if (spec.value_argument > 0 && !arguments.numbered() && !arguments.number(format, table))
+      if (spec.numbers() && !arguments.numbered() && !arguments.number(format, table))
         return invalid();
       if (arguments.numbered() && spec.value_argument == 0 && spec.conversion != 'm')
         return invalid();
@@ -91,8 +91,13 @@ template <typename Char> class Printer {
     if (spec.width_argument != -1) {
       const auto width = static_cast<int>(arguments.get(spec.width_argument, 'd', kInt).integer);
       spec.left |= width < 0;
-      // The magnitude of INT_MIN isn't an int; a width of that size fails later anyway.
+      // The magnitude of INT_MIN isn't an int.
+      spec.too_large |= width == INT_MIN;
       spec.width = width >= 0 ? width : width == INT_MIN ? INT_MAX : -width;
+    }
+    if (spec.too_large) {
+      errno = EOVERFLOW;
+      return false;
     }
     if (spec.precision_argument != -1)
       spec.precision = static_cast<int>(arguments.get(spec.precision_argument, 'd', kInt).integer);
@@ -164,7 +169,7 @@ template <typename Char> class Printer {
       break;
     case kSize:
     case kDiff:
-      *static_cast<size_t *>(target) = total_;
+      *static_cast<size_t *>(target) = static_cast<size_t>(total_);
       break;
     default:
       *static_cast<int *>(target) = static_cast<int>(total_);
@@ -440,7 +445,10 @@ template <typename Char> class Printer {
     if (style == 'g') {
       const bool scientific = exponent < -4 || exponent >= spec.precision;
       style = scientific ? 'e' : 'f';
-      behind = scientific ? spec.precision - 1 : spec.precision - 1 - exponent;
+      // Zeros before the first digit come on top of the precision, which may be the greatest int.
+      behind = spec.precision - 1;
+      if (!scientific)
+        behind = exponent < 0 && behind > INT_MAX + exponent ? INT_MAX : behind - exponent;
       if (!spec.alternate) {
         // Zeros at the end go.
         while (count > 0 && digits.text[count - 1] == '0')
@@ -585,10 +593,9 @@ template <typename Char> class Printer {
       auto walk = [&](bool write) {
         __mbstate_t state = {};
         n = 0;
-        for (const wchar_t *p = s; *p != 0; ++p) {
+        // No null character has to be there once there are enough bytes.
+        for (const wchar_t *p = s; n < limit && *p != 0; ++p) {
           char bytes[16];
-          if (n >= limit)
-            break;
           const size_t used = wcrtomb_l(bytes, *p, &state, locale_);
           if (used == static_cast<size_t>(-1))
             return false;
@@ -606,7 +613,8 @@ template <typename Char> class Printer {
 
   Sink<Char> *sink_;
   locale_t locale_;
-  size_t total_ = 0;
+  // More than size_t holds where that has 32 bits: two great widths are enough.
+  uint64_t total_ = 0;
 };
 
 template <typename Char>

@@ -30,6 +30,7 @@ struct Spec {
   bool alternate = false;
   bool zero = false;
   bool grouping = false;
+  bool too_large = false;  // A width or a precision isn't an int.
   Length length = kInt;
   char conversion = 0;
   int width = 0;
@@ -38,14 +39,22 @@ struct Spec {
   int width_argument = -1;
   int precision_argument = -1;
   int value_argument = 0;
+
+  // Whether it says which arguments it means.
+  bool numbers() const {
+    return value_argument > 0 || width_argument > 0 || precision_argument > 0;
+  }
 };
 
-// Reads a number; INT_MAX where it is greater.
-template <typename Char> int read_number(const Char *&s) {
+// Reads a number; INT_MAX where it is greater, of which *too_large tells.
+template <typename Char> int read_number(const Char *&s, bool *too_large = nullptr) {
   int value = 0;
   for (; *s >= '0' && *s <= '9'; ++s) {
     const int digit = static_cast<int>(*s - '0');
-    value = value > (INT_MAX - digit) / 10 ? INT_MAX : value * 10 + digit;
+    const bool fits = value <= (INT_MAX - digit) / 10;
+    value = fits ? value * 10 + digit : INT_MAX;
+    if (!fits && too_large != nullptr)
+      *too_large = true;
   }
   return value;
 }
@@ -91,13 +100,13 @@ template <typename Char>
   if (*s == '*')
     spec->width_argument = read_star(s);
   else
-    spec->width = read_number(s);
+    spec->width = read_number(s, &spec->too_large);
   if (*s == '.') {
     ++s;
     if (*s == '*')
       spec->precision_argument = read_star(s);
     else
-      spec->precision = read_number(s);
+      spec->precision = read_number(s, &spec->too_large);
   }
 }
 
@@ -257,11 +266,11 @@ class Arguments {
       Spec spec;
       if (!read_spec(s, &spec))
         return false;
-      if (spec.conversion == '%' || spec.conversion == 'm')
+      if (spec.conversion == '%')
         continue;
       if ((spec.width_argument != -1 && !note(spec.width_argument, 'd', kInt)) ||
           (spec.precision_argument != -1 && !note(spec.precision_argument, 'd', kInt)) ||
-          !note(spec.value_argument, spec.conversion, spec.length))
+          (spec.conversion != 'm' && !note(spec.value_argument, spec.conversion, spec.length)))
         return false;
     }
     for (int i = 0; i < count; ++i) {

@@ -56,8 +56,15 @@ class Compiler {
     if (!r_.nodes.add(n))
       return fail(REG_ESPACE);
     if (first != kNone)
-      for (uint32_t child = first; child != kNone; child = r_.nodes[child].next)
-        r_.nodes[r_.nodes.size - 1].has_groups |= r_.nodes[child].has_groups;
+      for (uint32_t child = first; child != kNone; child = r_.nodes[child].next) {
+        Node &made = r_.nodes[r_.nodes.size - 1];
+        const Node &below = r_.nodes[child];
+        made.has_groups |= below.has_groups;
+        if (made.height <= below.height)
+          made.height = static_cast<uint16_t>(below.height + 1);
+      }
+    if (r_.nodes[r_.nodes.size - 1].height > kHighest)
+      return fail(REG_ESPACE);
     return r_.nodes.size - 1;
   }
 
@@ -234,8 +241,13 @@ class Compiler {
     }
   };
 
+  // A star, plus or question mark, or what means the same.
+  static bool is_simple(uint32_t minimum, uint32_t maximum) {
+    return minimum <= 1 && (maximum == kUnlimited || (minimum == 0 && maximum == 1));
+  }
+
   uint32_t repeats(uint32_t atom, bool anchor) {
-    for (;;) {
+    for (bool repeated = false;; repeated = true) {
       uint32_t minimum = 0, maximum = kUnlimited;
       if (at_ != end_ && *at_ == '*') {
         ++at_;
@@ -254,6 +266,15 @@ class Compiler {
       }
       if (anchor)
         return fail(REG_BADRPT);
+      // Several in a row (a**+?) are one. A tree of them would only be high.
+      if (Node &inner = r_.nodes[atom];
+          repeated && is_simple(minimum, maximum) && is_simple(inner.minimum, inner.maximum)) {
+        if (inner.minimum != minimum || inner.maximum != maximum) {
+          inner.minimum = 0;
+          inner.maximum = kUnlimited;
+        }
+        continue;
+      }
       atom = node(Kind::kRepeat, atom);
       if (atom == kNone)
         return kNone;
@@ -425,8 +446,8 @@ class Compiler {
       const uint32_t start = program().size;
       emit(n.first);
       // Copies of what takes no instruction would only take time: 255 times 255 times 255 times...
-      if (program().size == start && i + 2 < n.minimum)
-        i = n.minimum - 2;
+      if (program().size == start)
+        i = n.minimum - 1;
       // The last copy that is needed may run again.
       if (i + 1 == n.minimum && n.maximum == kUnlimited) {
         const uint32_t split = put(Op::kSplit, start);

@@ -48,6 +48,7 @@ struct Node {
   Kind kind;
   bool has_groups;
   bool emitted;             // The program has its first copy.
+  uint16_t height;          // Of the tree below.
   Instruction instruction;  // kOne
   uint32_t first;           // The first child, and
   uint32_t next;            // the next one of the same parent.
@@ -83,6 +84,9 @@ template <typename T> struct Array {
 // A program of more instructions isn't made: memory and time per character are bounded by it.
 inline constexpr uint32_t kMostInstructions = 50000;
 inline constexpr int kDeepest = 250;
+// Nor is a tree that is higher, as repetitions of repetitions (a{2}{2}{2}) make it: it takes as
+// much of the stack. A pair of parentheses takes up to three nodes, and a repetition of it one.
+inline constexpr int kHighest = 4 * (kDeepest + 2);
 
 // What searches have learnt about the program: see regex_automaton.h.
 struct Learnt;

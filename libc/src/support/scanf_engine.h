@@ -151,8 +151,11 @@ template <typename Char> class Scanner {
       c.suppress = true;
       ++s;
     }
-    if (*s >= '1' && *s <= '9')
-      c.width = read_number(s);
+    // Zeros may come first; a width of nothing but zeros isn't one.
+    if (*s >= '0' && *s <= '9') {
+      const int width = read_number(s);
+      c.width = width != 0 ? width : INT_MAX;
+    }
     if (*s == 'm') {
       c.allocate = true;
       ++s;

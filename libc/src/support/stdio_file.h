@@ -120,6 +120,9 @@ bool parse_mode(const char *text, Mode *mode);
 FILE *make(const Operations *operations, unsigned short flags, __locale_t locale);
 void unlink_and_free(FILE *file);
 
+// Makes stderr what it is when the program starts.
+void discard_errors();
+
 // The slow parts. The caller holds the stream.
 int underflow(FILE *file);        // One byte, or EOF.
 int overflow(FILE *file, int c);  // As putc().

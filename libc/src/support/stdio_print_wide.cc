@@ -23,6 +23,8 @@ int print_wide(FILE *file, const wchar_t *format, va_list arguments, __locale_t 
   Hold hold(file);
   // A stream without a buffer gets one while it is written to.
   State &s = file->s;
+  if (s.orientation == 0)
+    s.orientation = 1;
   unsigned char buffer[512];
   const bool unbuffered = s.mode == _IONBF;
   unsigned char *const old_buffer = s.buffer;

@@ -39,6 +39,12 @@ bool fail(FILE *file) {
   return false;
 }
 
+// Functions for wide characters have set this before they come here.
+void orient(FILE *file) {
+  if (file->s.orientation == 0)
+    file->s.orientation = -1;
+}
+
 // Writes all that waits and then the given bytes.
 bool write_through(FILE *file, const unsigned char *source, size_t n) {
   State &s = file->s;
@@ -66,6 +72,7 @@ bool write_through(FILE *file, const unsigned char *source, size_t n) {
 
 bool start_reading(FILE *file) {
   State &s = file->s;
+  orient(file);
   if (s.write_at != nullptr) {
     if (flush(file) != 0)
       return false;
@@ -83,6 +90,7 @@ bool start_reading(FILE *file) {
 
 bool start_writing(FILE *file) {
   State &s = file->s;
+  orient(file);
   if (s.write_at != nullptr)
     return true;
   if ((s.flags & kWritable) == 0) {
@@ -231,8 +239,10 @@ int seek(FILE *file, off_t offset, int whence) {
       return -1;
     stop_writing(file);
   }
-  if (whence == SEEK_CUR)
-    offset -= s.read_end - s.read_at;
+  if (whence == SEEK_CUR && __builtin_sub_overflow(offset, s.read_end - s.read_at, &offset)) {
+    errno = EINVAL;
+    return -1;
+  }
   if (s.operations->seek(file, offset, whence) < 0)
     return -1;
   stop_reading(file);

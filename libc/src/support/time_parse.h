@@ -35,7 +35,7 @@ template <typename Char> class TimeReader {
         continue;
       }
       if (*format != '%') {
-        if (character(*format) != character(*s_))
+        if (next_of(format) != character(*s_))
           return false;
         ++s_;
         continue;
@@ -51,6 +51,20 @@ template <typename Char> class TimeReader {
         return false;
     }
     return true;
+  }
+
+  // A character of the format, of which `format` goes to the last unit; a wide string may be read
+  // by a format of the locale's.
+  uint32_t next_of(const Char *&format) { return character(*format); }
+  template <typename Format> uint32_t next_of(const Format *&format) {
+    const locale_data::Charset &charset = *locale_->charset;
+    uint32_t wide;
+    __mbstate_t state = {};
+    const size_t used = decode(charset, &wide, format, strnlen(format, charset.longest), &state);
+    if (used >= locale_data::kIncomplete)
+      return character(*format);
+    format += used - 1;
+    return wide;
   }
 
   static uint32_t character(char c) { return static_cast<unsigned char>(c); }

@@ -159,3 +159,25 @@ TEST(time, strftime_l_eras) {
   EXPECT_STREQ("十三 十三 二十三 十一 二 三十一 三十 五 五 七 九   十三", text);
   freelocale(locale);
 }
+
+TEST(wchar, wcsftime_locale_format) {
+  // The formats of the locale are of bytes.
+  locale_t locale = newlocale(LC_ALL_MASK, "ja_JP.UTF-8", nullptr);
+  ASSERT_NE(nullptr, locale);
+  struct tm tm = moment();
+  wchar_t text[64];
+  EXPECT_EQ(11, wcsftime_l(text, 64, L"%x", &tm, locale));
+  EXPECT_EQ(0, wcscmp(L"2009年02月13日", text));
+  EXPECT_EQ(5, wcsftime_l(text, 64, L"%EY", &tm, locale));
+  EXPECT_EQ(0, wcscmp(L"平成21年", text));
+  struct tm back = {};
+  EXPECT_NE(nullptr, wcsptime_l(L"2009年02月13日", L"%x", &back, locale));
+  EXPECT_EQ(13, back.tm_mday);
+  freelocale(locale);
+  // In another charset than that of LC_CTYPE they are still something.
+  locale = newlocale(LC_TIME_MASK, "ja_JP.UTF-8", nullptr);
+  ASSERT_NE(nullptr, locale);
+  EXPECT_EQ(17, wcsftime_l(text, 64, L"%x", &tm, locale));
+  EXPECT_EQ(17, wcslen(text));
+  freelocale(locale);
+}

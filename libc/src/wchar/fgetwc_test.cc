@@ -58,3 +58,17 @@ TEST(wchar, fwscanf) {
   free(line);
   fclose(file);
 }
+
+TEST(wchar, fwide) {
+  FILE *bytes = tmpfile(), *wide = tmpfile();
+  ASSERT_NE(nullptr, bytes);
+  ASSERT_NE(nullptr, wide);
+  EXPECT_EQ(0, fwide(bytes, 0));
+  EXPECT_EQ('x', putc('x', bytes));
+  EXPECT_LT(fwide(bytes, 1), 0);
+  setvbuf(wide, nullptr, _IONBF, 0);
+  EXPECT_EQ(1, fwprintf(wide, L"x"));
+  EXPECT_GT(fwide(wide, -1), 0);
+  fclose(bytes);
+  fclose(wide);
+}

@@ -5,7 +5,7 @@
 
 #include "support/stdio_wide.h"
 
-// Streams don't mind what is done with them; they just remember what was asked for first.
+// Streams don't mind what is done with them; they just remember what was asked for, or done, first.
 int fwide(FILE *file, int mode) {
   stdio::Hold hold(file);
   signed char &orientation = file->s.orientation;
