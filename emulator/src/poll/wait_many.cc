@@ -4,7 +4,11 @@
 // Waiting for any number of descriptors, processes and clocks at once, see poll.h. The kernel's
 // array of what to wait for needs a quarter of the space that the caller has given for events, and
 // is put at that space's end: while events are written from its start, the part of the array that
-// is still to be read stays ahead of them. So there is no limit, and nothing to allocate.
+// is still to be read stays ahead of them. So there is nothing to allocate.
+//
+// The kernel takes as many elements as a process may have descriptors. To keep to that with as many
+// descriptors as there can be, two neighbours that wait for reading from and writing to the same
+// one share an element, and there is none for the clock at the end.
 #include "poll/poll.h"
 #include "support/clock.h"
 #include "thread/children.h"
@@ -15,7 +19,8 @@ namespace {
 using namespace kernel;
 
 // Event i ends at 32 (i + 1), and the array's element i + 1 lies at 24 n + 8 (i + 1), which is not
-// below that for i < n.
+// below that for i < n. Where elements are shared the array is shorter, so that what is left of it
+// lies nearer to the end.
 static_assert(sizeof(cloudabi_event_t) == 4 * sizeof(PollFd));
 
 Timespec read_clock(int clock) {
@@ -65,6 +70,20 @@ PollFd for_process(Context &context, cloudabi_fd_t fd) {
   return {handle.value().fd(), 0, 0};
 }
 
+bool is_shared(const PollFd &element) {
+  constexpr int16_t kBoth = kPollIn | kPollOut;
+  return element.fd >= 0 && (element.events & kBoth) == kBoth;
+}
+
+// The part of what the kernel reports that is a subscription's business.
+int16_t relevant(cloudabi_eventtype_t type, int16_t revents) {
+  if (type == CLOUDABI_EVENTTYPE_FD_READ)
+    return static_cast<int16_t>(revents & ~kPollOut);
+  if (type == CLOUDABI_EVENTTYPE_FD_WRITE)
+    return static_cast<int16_t>(revents & ~(kPollIn | kPollRdHup));
+  return revents;
+}
+
 PollFd prepare(Context &context, const cloudabi_subscription_t &subscription) {
   switch (subscription.type) {
   case CLOUDABI_EVENTTYPE_FD_READ:
@@ -80,6 +99,19 @@ PollFd prepare(Context &context, const cloudabi_subscription_t &subscription) {
     // Locks and condition variables come first or not at all.
     return failed(CLOUDABI_EINVAL);
   }
+}
+
+// Has one element wait for what two did; false if they don't go together. That both ways are waited
+// for tells such an element from others.
+bool share(const cloudabi_subscription_t &first, const cloudabi_subscription_t &second,
+           const PollFd &one, PollFd *other) {
+  const bool ways =
+      (first.type == CLOUDABI_EVENTTYPE_FD_READ && second.type == CLOUDABI_EVENTTYPE_FD_WRITE) ||
+      (first.type == CLOUDABI_EVENTTYPE_FD_WRITE && second.type == CLOUDABI_EVENTTYPE_FD_READ);
+  if (!ways || one.fd < 0 || one.fd != other->fd || is_shared(*other))
+    return false;
+  other->events = static_cast<int16_t>(one.events | other->events);
+  return true;
 }
 
 // How many bytes a read would give now.
@@ -128,10 +160,11 @@ bool collect(Context &context, const cloudabi_subscription_t &subscription, cons
   }
   if (subscription.type == CLOUDABI_EVENTTYPE_CLOCK)
     return remaining(subscription.clock, begin) == 0;
-  if (polled.revents == 0)
+  const int16_t revents = relevant(subscription.type, polled.revents);
+  if (revents == 0)
     return false;
   if (subscription.type != CLOUDABI_EVENTTYPE_PROC_TERMINATE) {
-    fill_descriptor_event(context, subscription, polled.revents, event);
+    fill_descriptor_event(context, subscription, revents, event);
     return true;
   }
   cloudabi_fd_t fd = subscription.proc_terminate.fd;
@@ -153,25 +186,41 @@ Result<size_t> wait_for_many(Context &context, const cloudabi_subscription_t *in
     return Error{CLOUDABI_EINVAL};
   uint64_t begin = timestamp(read_clock(kClockMonotonic)).value_or(0);
   for (;;) {
-    auto *all = reinterpret_cast<PollFd *>(out + count) - count;
+    auto *end = reinterpret_cast<PollFd *>(out + count);
+    // Filled from its end, as it is there that it has to lie, however long it becomes.
+    PollFd *all = end;
+    PollFd *waits_end = end;  // Behind the last one that is a descriptor.
     uint64_t least = UINT64_MAX;
-    for (size_t i = 0; i < count; ++i) {
-      all[i] = prepare(context, in[i]);
-      if (all[i].fd >= 0)
+    for (size_t i = count; i-- > 0;) {
+      const PollFd element = prepare(context, in[i]);
+      if (i + 1 < count && share(in[i], in[i + 1], element, all))
         continue;
-      uint64_t time = in[i].type == CLOUDABI_EVENTTYPE_CLOCK && all[i].events == 0
+      *--all = element;
+      if (element.fd >= 0)
+        continue;
+      if (waits_end == all + 1)
+        waits_end = all;
+      uint64_t time = in[i].type == CLOUDABI_EVENTTYPE_CLOCK && element.events == 0
                           ? remaining(in[i].clock, begin)
                           : 0;
       least = time < least ? time : least;
     }
     Timespec timeout = timespec(least);
-    long ready =
-        raw(kPpoll, all, count, least == UINT64_MAX ? nullptr : &timeout, nullptr, kSignalSetSize);
+    long ready = raw(kPpoll, all, waits_end - all, least == UINT64_MAX ? nullptr : &timeout,
+                     nullptr, kSignalSetSize);
     if (ready < 0 && ready != -kEINTR)
       return error_from_linux(ready);
     size_t events = 0;
+    PollFd polled = {};
+    bool second = false;  // Of two that share an element.
     for (size_t i = 0; i < count; ++i) {
-      PollFd polled = all[i];
+      second = !second && i != 0 && is_shared(polled);
+      if (!second) {
+        // Another thread of the program may have changed what lies here.
+        if (all == end)
+          break;
+        polled = *all++;
+      }
       // Into a place of its own first: what is no event may not overwrite the array.
       cloudabi_event_t event;
       if (collect(context, in[i], polled, begin, &event))

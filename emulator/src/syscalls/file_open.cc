@@ -26,6 +26,15 @@ constexpr cloudabi_fdflags_t kAllFdflags = CLOUDABI_FDFLAG_APPEND | CLOUDABI_FDF
                                            CLOUDABI_FDFLAG_NONBLOCK | CLOUDABI_FDFLAG_RSYNC |
                                            CLOUDABI_FDFLAG_SYNC;
 
+// What can be done with a name alone.
+constexpr cloudabi_rights_t kNames = CLOUDABI_RIGHT_FILE_STAT_FGET | CLOUDABI_RIGHT_FILE_OPEN;
+
+// A descriptor that is sent over a socket arrives with all that Linux lets it do. So where nothing
+// may be read, what is opened for its attributes alone mustn't be open for reading.
+bool only_name(const Handle &dirfd, const cloudabi_fdstat_t &wanted) {
+  return (wanted.fs_rights_base & ~kNames) == 0 && (dirfd.inheriting() & kReads) == 0;
+}
+
 Result<int> linux_flags(cloudabi_oflags_t oflags, const cloudabi_fdstat_t &wanted) {
   if ((oflags & ~kAllOflags) != 0 || (wanted.fs_flags & ~kAllFdflags) != 0)
     return Error{CLOUDABI_EINVAL};
@@ -68,6 +77,15 @@ Result<cloudabi_fd_t> file_open(Context &context, Handle dirfd, cloudabi_lookupf
     return Error{CLOUDABI_ENOTCAPABLE};
 
   Path copy = TRY(Path::copy(context, path, 0));
+  const bool name = only_name(dirfd, wanted) && (flags & kOAccessMode) == kORdonly;
+  if (name) {
+    // A file isn't created without being opened.
+    if ((flags & kOCreat) != 0)
+      kernel::close(
+          TRY(open_beneath(dirfd.fd(), copy.string(), flags | nofollow_flag(dirfd_flags), 0666)));
+    // Linux takes no other flags with this one.
+    flags = kOPath | (flags & kODirectory);
+  }
   int fd = TRY(open_beneath(dirfd.fd(), copy.string(), flags | nofollow_flag(dirfd_flags),
                             (flags & kOCreat) != 0 ? 0666 : 0));
   DescriptorTable::Entry entry;
@@ -81,6 +99,11 @@ Result<cloudabi_fd_t> file_open(Context &context, Handle dirfd, cloudabi_lookupf
       return told.error();
     }
     entry.kind = kind_of_mode(stat.mode);
+    // A link that wasn't to be followed has a name as well, but can't be opened.
+    if (name && entry.kind == CLOUDABI_FILETYPE_SYMBOLIC_LINK) {
+      kernel::close(fd);
+      return Error{CLOUDABI_ELOOP};
+    }
   }
   entry.rights = wanted.fs_rights_base & rights_of_kind(entry.kind);
   if (entry.kind == CLOUDABI_FILETYPE_DIRECTORY)

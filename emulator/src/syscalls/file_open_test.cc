@@ -15,6 +15,49 @@ cloudabi_errno_t try_open(cloudabi_lookup_t where, const char *path, cloudabi_of
   return error;
 }
 
+constexpr cloudabi_rights_t kAttributes = CLOUDABI_RIGHT_FILE_STAT_FGET;
+
+// What a file that was opened for its attributes can do, and can't, here and where it is sent to.
+void expect_attributes_alone(cloudabi_fd_t dir, cloudabi_oflags_t oflags) {
+  cloudabi_fd_t fd, copy;
+  ASSERT_EQ(0, open(nofollow(dir), "file", oflags, kAttributes, &fd, CLOUDABI_FDFLAG_NONBLOCK));
+  cloudabi_fdstat_t stat = stat_of(fd);
+  EXPECT_EQ(CLOUDABI_FILETYPE_REGULAR_FILE, stat.fs_filetype);
+  EXPECT_EQ(0, stat.fs_flags);
+  EXPECT_EQ(kAttributes, stat.fs_rights_base);
+  cloudabi_filestat_t attributes;
+  EXPECT_EQ(0, cloudabi_sys_file_stat_fget(fd, &attributes));
+  EXPECT_EQ(6u, attributes.st_size);
+  ASSERT_EQ(0, cloudabi_sys_fd_dup(fd, &copy));
+  EXPECT_EQ(0, cloudabi_sys_file_stat_fget(copy, &attributes));
+  close(copy);
+  cloudabi_subscription_t in = on_descriptor(CLOUDABI_EVENTTYPE_FD_READ, fd);
+  cloudabi_event_t out;
+  size_t count = 0;
+  ASSERT_EQ(0, cloudabi_sys_poll(&in, &out, 1, &count));
+  EXPECT_EQ(CLOUDABI_ENOTCAPABLE, out.error);
+
+  // To oneself, over a socket.
+  Pair ends = pair(CLOUDABI_FILETYPE_SOCKET_STREAM);
+  char byte = 'x';
+  cloudabi_ciovec_t sent = {&byte, 1};
+  cloudabi_send_in_t send = {&sent, 1, &fd, 1, 0};
+  cloudabi_send_out_t send_out;
+  ASSERT_EQ(0, cloudabi_sys_sock_send(ends.first, &send, &send_out));
+  cloudabi_iovec_t received = {&byte, 1};
+  cloudabi_recv_in_t receive = {&received, 1, &copy, 1, 0};
+  cloudabi_recv_out_t receive_out = {};
+  ASSERT_EQ(0, cloudabi_sys_sock_recv(ends.second, &receive, &receive_out));
+  ASSERT_EQ(1u, receive_out.ro_fdslen);
+  EXPECT_EQ(kAttributes, stat_of(copy).fs_rights_base);
+  EXPECT_EQ(0, cloudabi_sys_file_stat_fget(copy, &attributes));
+  EXPECT_EQ(CLOUDABI_ENOTCAPABLE, read(copy, &byte, 1, &count));
+  close(copy);
+  close(fd);
+  close(ends.first);
+  close(ends.second);
+}
+
 }  // namespace
 
 TEST(syscalls, file_open_flags) {
@@ -111,5 +154,53 @@ TEST(syscalls, file_open_create_through_link) {
   make_symlink("../escaped", sub, "dangling");
   EXPECT_EQ(CLOUDABI_ENOTCAPABLE, try_open(follow(sub), "dangling", CLOUDABI_O_CREAT, kReadWrite));
   EXPECT_EQ(CLOUDABI_ENOENT, try_open(nofollow(dir), "escaped"));
+  close(sub);
+}
+
+// Where nothing may be read, what is opened for its attributes can't be read by whoever receives it
+// either, and does all that its rights say.
+TEST(syscalls, file_open_attributes) {
+  cloudabi_fd_t dir = directory(), all, sub, fd;
+  make_directory(dir, "sub");
+  ASSERT_EQ(0, open(nofollow(dir), "sub", CLOUDABI_O_DIRECTORY, kAll, &all));
+  cloudabi_fd_t file = create(all, "file");
+  put(file, "secret");
+  close(file);
+  make_directory(all, "inner");
+  close(create(all, "inner/file"));
+  make_symlink("file", all, "link");
+  close(all);
+  cloudabi_fdstat_t wanted = {};
+  wanted.fs_rights_base = CLOUDABI_RIGHT_FILE_OPEN | CLOUDABI_RIGHT_FILE_CREATE_FILE;
+  wanted.fs_rights_inheriting = kAttributes | CLOUDABI_RIGHT_FILE_OPEN;
+  ASSERT_EQ(0,
+            cloudabi_sys_file_open(nofollow(dir), "sub", 3, CLOUDABI_O_DIRECTORY, &wanted, &sub));
+
+  const cloudabi_oflags_t existing[] = {0, CLOUDABI_O_CREAT};
+  for (const cloudabi_oflags_t oflags : existing)
+    expect_attributes_alone(sub, oflags);
+
+  // A file that is created, or that might have been, is no more readable than others.
+  constexpr cloudabi_oflags_t kNew = CLOUDABI_O_CREAT | CLOUDABI_O_EXCL;
+  EXPECT_EQ(0, try_open(nofollow(sub), "new", kNew, kAttributes));
+  EXPECT_EQ(CLOUDABI_EEXIST, try_open(nofollow(sub), "new", kNew, kAttributes));
+  EXPECT_EQ(CLOUDABI_ELOOP, try_open(nofollow(sub), "link", CLOUDABI_O_CREAT, kAttributes));
+
+  // Links and directories are what they are elsewhere.
+  EXPECT_EQ(CLOUDABI_ELOOP, try_open(nofollow(sub), "link", 0, kAttributes));
+  EXPECT_EQ(CLOUDABI_ENOENT, try_open(nofollow(sub), "none", 0, kAttributes));
+  EXPECT_EQ(CLOUDABI_ENOTCAPABLE, try_open(nofollow(sub), "../sub/file", 0, kAttributes));
+  ASSERT_EQ(0, open(follow(sub), "link", 0, kAttributes, &fd));
+  EXPECT_EQ(CLOUDABI_FILETYPE_REGULAR_FILE, stat_of(fd).fs_filetype);
+  close(fd);
+  const cloudabi_oflags_t ways[] = {0, CLOUDABI_O_DIRECTORY};
+  for (const cloudabi_oflags_t oflags : ways) {
+    ASSERT_EQ(0, open(nofollow(sub), "inner", oflags, kAttributes | CLOUDABI_RIGHT_FILE_OPEN, &fd));
+    EXPECT_EQ(CLOUDABI_FILETYPE_DIRECTORY, stat_of(fd).fs_filetype);
+    EXPECT_EQ(0, try_open(nofollow(fd), "file", 0, kAttributes));
+    cloudabi_filestat_t attributes;
+    EXPECT_EQ(0, cloudabi_sys_file_stat_fget(fd, &attributes));
+    close(fd);
+  }
   close(sub);
 }

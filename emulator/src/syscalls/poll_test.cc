@@ -111,3 +111,67 @@ TEST(syscalls, poll_many) {
   close(ends.first);
   close(ends.second);
 }
+
+// One descriptor in both ways, and the clock, are one for the kernel, which takes no more than
+// there can be descriptors.
+TEST(syscalls, poll_both_ways) {
+  constexpr size_t kCount = 1024;
+  static cloudabi_subscription_t in[2 * kCount + 1];
+  static cloudabi_event_t out[2 * kCount + 1];
+  Pair ends = pair(CLOUDABI_FILETYPE_SOCKET_STREAM);
+  for (size_t i = 0; i < 2 * kCount; ++i) {
+    // In either order.
+    const bool reads = i % 2 == i / 2 % 2;
+    in[i] =
+        on_descriptor(reads ? CLOUDABI_EVENTTYPE_FD_READ : CLOUDABI_EVENTTYPE_FD_WRITE, ends.first);
+    in[i].userdata = i;
+  }
+  in[2 * kCount] = clock_in(1000000 * kMillisecond);
+  size_t count = 0;
+  ASSERT_EQ(0, cloudabi_sys_poll(in, out, 2 * kCount + 1, &count));
+  ASSERT_EQ(kCount, count);
+  for (size_t i = 0; i < count; ++i) {
+    EXPECT_EQ(2 * i + (i % 2 == 0 ? 1 : 0), out[i].userdata);
+    EXPECT_EQ(CLOUDABI_EVENTTYPE_FD_WRITE, out[i].type);
+    EXPECT_EQ(0, out[i].error);
+  }
+  put(ends.second, "data");
+  ASSERT_EQ(0, cloudabi_sys_poll(in, out, 2 * kCount + 1, &count));
+  ASSERT_EQ(2 * kCount, count);
+  for (size_t i = 0; i < count; ++i) {
+    EXPECT_EQ(i, out[i].userdata);
+    EXPECT_EQ(in[i].type, out[i].type);
+    EXPECT_EQ(0, out[i].error);
+    EXPECT_EQ(0, out[i].fd_readwrite.flags);
+    if (out[i].type == CLOUDABI_EVENTTYPE_FD_READ)
+      EXPECT_EQ(4u, out[i].fd_readwrite.nbytes);
+  }
+  close(ends.first);
+  close(ends.second);
+}
+
+// Of two that don't go together each has its own event.
+TEST(syscalls, poll_neighbours) {
+  Pair ends = pair(CLOUDABI_FILETYPE_SOCKET_STREAM);
+  put(ends.second, "data");
+  cloudabi_subscription_t in[] = {
+      on_descriptor(CLOUDABI_EVENTTYPE_FD_READ, 9999),
+      on_descriptor(CLOUDABI_EVENTTYPE_FD_WRITE, ends.first),
+      on_descriptor(CLOUDABI_EVENTTYPE_FD_READ, ends.first),
+      on_descriptor(CLOUDABI_EVENTTYPE_FD_WRITE, ends.first),
+      on_descriptor(CLOUDABI_EVENTTYPE_FD_WRITE, ends.second),
+      on_descriptor(CLOUDABI_EVENTTYPE_FD_READ, ends.first),
+      on_descriptor(CLOUDABI_EVENTTYPE_FD_WRITE, 9999),
+  };
+  cloudabi_event_t out[7];
+  size_t count = 0;
+  ASSERT_EQ(0, cloudabi_sys_poll(in, out, 7, &count));
+  ASSERT_EQ(7u, count);
+  for (size_t i = 0; i < count; ++i) {
+    EXPECT_EQ(in[i].userdata, out[i].userdata);
+    EXPECT_EQ(in[i].type, out[i].type);
+    EXPECT_EQ(i == 0 || i == 6 ? CLOUDABI_EBADF : 0, out[i].error);
+  }
+  close(ends.first);
+  close(ends.second);
+}

@@ -1,9 +1,63 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 #include <fnmatch.h>
+#include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "support/pattern_text.h"
+
+namespace {
+
+// What has been found out about a pattern's brackets. That a bracket doesn't end, or that a name in
+// it doesn't, is seen only at the pattern's end, but it depends on the pattern alone. So it is
+// looked for once, and not again each time that a star takes one more character.
+class KnownBrackets {
+ public:
+  explicit KnownBrackets(size_t pattern_size) : size_(pattern_size) {}
+  ~KnownBrackets() {
+    if (literal_ != few_)
+      free(literal_);
+  }
+  KnownBrackets(const KnownBrackets &) = delete;
+  KnownBrackets &operator=(const KnownBrackets &) = delete;
+
+  // Whether the bracket before this place begins no bracket expression.
+  bool is_literal(size_t at) const {
+    return literal_ != nullptr && (literal_[at / 8] >> (at % 8) & 1) != 0;
+  }
+  void set_literal(size_t at) {
+    if (literal_ == nullptr) {
+      // Only patterns with more than 4096 bytes need memory; without it they take longer.
+      const size_t bytes = size_ / 8 + 1;
+      literal_ = bytes <= sizeof(few_) ? few_ : static_cast<unsigned char *>(malloc(bytes));
+      if (literal_ == nullptr)
+        return;
+      memset(literal_, 0, bytes);
+    }
+    literal_[at / 8] |= static_cast<unsigned char>(1 << (at % 8));
+  }
+
+  pattern::EndlessNames names(size_t at) const {
+    pattern::EndlessNames result;
+    for (int i = 0; i < 3; ++i)
+      result.of[i] = at >= endless_from_[i];
+    return result;
+  }
+  void set_names(size_t at, const pattern::EndlessNames &names) {
+    for (int i = 0; i < 3; ++i)
+      if (names.of[i] && at < endless_from_[i])
+        endless_from_[i] = at;
+  }
+
+ private:
+  size_t size_;
+  unsigned char *literal_ = nullptr;  // A bit for each place, once there is one to remember.
+  size_t endless_from_[3] = {SIZE_MAX, SIZE_MAX, SIZE_MAX};
+  unsigned char few_[513];
+};
+
+}  // namespace
 
 // Where a star that c follows may end first. No star reaches over a slash in a path.
 static size_t find(const pattern::Text &text, size_t at, char c, bool path) {
@@ -20,7 +74,7 @@ static size_t find(const pattern::Text &text, size_t at, char c, bool path) {
 
 // When a character doesn't match, only the last star seen has to take one more: earlier ones have
 // taken the least they could, and giving them more can't help. So the time is bounded by the
-// product of the lengths.
+// product of the lengths. What a bracket costs is its own length then, see KnownBrackets.
 int fnmatch_l(const char *pattern_string, const char *string, int flags, __locale_t locale) {
   using namespace pattern;
   const Text pattern(pattern_string, strlen(pattern_string), locale);
@@ -44,6 +98,7 @@ int fnmatch_l(const char *pattern_string, const char *string, int flags, __local
   }
   size_t star = 0, star_text = 0;
   bool have_star = false;
+  KnownBrackets known(pattern.size());
   char after_star = '\0';
   for (;;) {
     bool matched;
@@ -76,14 +131,20 @@ int fnmatch_l(const char *pattern_string, const char *string, int flags, __local
       if (wanted == '?') {
         matched = may;
       } else if (wanted == '[') {
-        TextCursor cursor = {&pattern, p};
-        const Bracket result = match_bracket(cursor, c, escapes, true, locale);
-        if (result == Bracket::kMatch || result == Bracket::kNoMatch) {
-          p = cursor.at;
-          matched = may && result == Bracket::kMatch;
-        } else {
-          // Not a bracket expression: a bracket.
-          literal = true;
+        literal = known.is_literal(p);
+        if (!literal) {
+          TextCursor cursor = {&pattern, p};
+          EndlessNames names = known.names(p);
+          const Bracket result = match_bracket(cursor, c, escapes, true, locale, &names);
+          if (result == Bracket::kMatch || result == Bracket::kNoMatch) {
+            p = cursor.at;
+            matched = may && result == Bracket::kMatch;
+            known.set_names(p, names);
+          } else {
+            // Not a bracket expression: a bracket.
+            literal = true;
+            known.set_literal(p);
+          }
         }
       } else {
         if (wanted == '\\' && escapes) {

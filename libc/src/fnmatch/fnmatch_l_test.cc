@@ -87,3 +87,44 @@ TEST(fnmatch, fnmatch_hostile_names) {
     memcpy(pattern + i, "[:", 2);
   EXPECT_EQ(0, fnmatch(pattern, pattern, 0));
 }
+
+TEST(fnmatch, fnmatch_hostile_brackets) {
+  // None of these brackets ends, which is found out once for each, in short patterns and long ones.
+  static char pattern[4205], text[8401];
+  const size_t counts[] = {2000, 4200};
+  for (const size_t n : counts) {
+    pattern[0] = '*';
+    memset(pattern + 1, '[', n);
+    memcpy(pattern + 1 + n, "\\]x", 4);
+    memset(text, '[', 2 * n);
+    text[2 * n] = '\0';
+    EXPECT_EQ(FNM_NOMATCH, fnmatch(pattern, text, 0));
+    memcpy(text + 2 * n - 2, "]x", 3);
+    EXPECT_EQ(0, fnmatch(pattern, text, 0));
+  }
+}
+
+TEST(fnmatch, fnmatch_hostile_names_in_brackets) {
+  // Each of these brackets ends, but the names in them don't.
+  constexpr size_t kCount = 1000;
+  static char pattern[5 * kCount + 3], text[2 * kCount + 1];
+  pattern[0] = '*';
+  for (size_t i = 0; i < kCount; ++i)
+    memcpy(pattern + 1 + 5 * i, "[[.x]", 5);
+  memcpy(pattern + 1 + 5 * kCount, "y", 2);
+  memset(text, '.', 2 * kCount);
+  EXPECT_EQ(FNM_NOMATCH, fnmatch(pattern, text, 0));
+  text[2 * kCount - 1] = 'y';
+  EXPECT_EQ(0, fnmatch(pattern, text, 0));
+}
+
+TEST(fnmatch, fnmatch_brackets_again) {
+  // What is known of one place doesn't hold at others: there are brackets that don't end, or hold
+  // names that are none, with others in them that do.
+  EXPECT_EQ(0, fnmatch("*[[=]=]x", "[==]y[==]x", 0));
+  EXPECT_EQ(0, fnmatch("*[[:]:][a]", "[::]b[::]a", 0));
+  EXPECT_EQ(FNM_NOMATCH, fnmatch("*[[:]:][a]", "[::]b[::]c", 0));
+  // A name that ends, before some that don't.
+  EXPECT_EQ(0, fnmatch("*[[.a.]][[.b]c", "a.xa.a.c", 0));
+  EXPECT_EQ(FNM_NOMATCH, fnmatch("*[[.a.]][[.b]c", "..x[.x.bc", 0));
+}

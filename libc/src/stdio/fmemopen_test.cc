@@ -24,7 +24,7 @@ TEST(stdio, fmemopen) {
   EXPECT_EQ(EOF, fflush(file));
   EXPECT_EQ(ENOSPC, errno);
   fclose(file);
-  EXPECT_EQ(0, memcmp(memory, "01234567", 8));
+  EXPECT_EQ(0, memcmp(memory, "0123456", 8));
 
   file = fmemopen(nullptr, 10, "w+");
   ASSERT_NE(nullptr, file);
@@ -34,4 +34,27 @@ TEST(stdio, fmemopen) {
   EXPECT_EQ(-1, fseek(file, 11, SEEK_SET));
   EXPECT_EQ(-1, fileno(file));
   fclose(file);
+}
+
+TEST(stdio, fmemopen_full) {
+  // The last byte is the terminator's when a stream is open for writing only, and no other.
+  const char *const written[] = {"w", "a", "wb"}, *const updated[] = {"w+", "a+", "r+"};
+  for (const char *mode : written) {
+    char memory[5] = "";
+    FILE *file = fmemopen(memory, 4, mode);
+    ASSERT_NE(nullptr, file);
+    memory[4] = 'x';
+    EXPECT_EQ(0, fputs("abcd", file));
+    EXPECT_EQ(0, fclose(file));
+    EXPECT_EQ(0, memcmp(memory, "abc\0x", 5));
+  }
+  for (const char *mode : updated) {
+    char memory[5] = "";
+    FILE *file = fmemopen(memory, 4, mode);
+    ASSERT_NE(nullptr, file);
+    memory[4] = 'x';
+    EXPECT_EQ(0, fputs("abcd", file));
+    EXPECT_EQ(0, fclose(file));
+    EXPECT_EQ(0, memcmp(memory, "abcdx", 5));
+  }
 }

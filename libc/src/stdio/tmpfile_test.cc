@@ -31,3 +31,19 @@ TEST(stdio, fseeko_before_everything) {
   EXPECT_EQ('b', getc(file));
   fclose(file);
 }
+
+TEST(stdio, tmpfile_end_of_file) {
+  FILE *file = tmpfile();
+  ASSERT_NE(nullptr, file);
+  EXPECT_EQ(EOF, getc(file));
+  EXPECT_TRUE(feof(file));
+  // Writing goes on where reading has come to the end, and isn't what clears the indicator.
+  EXPECT_EQ('a', putc('a', file));
+  EXPECT_TRUE(feof(file));
+  EXPECT_EQ(0, fflush(file));
+  EXPECT_TRUE(feof(file));
+  rewind(file);
+  EXPECT_FALSE(feof(file));
+  EXPECT_EQ('a', getc(file));
+  EXPECT_EQ(0, fclose(file));
+}

@@ -17,6 +17,12 @@ enum class Bracket { kMatch, kNoMatch, kUnterminated, kBadClass, kBadElement, kB
 // A byte that is no character in the locale's charset: it is itself and nothing else.
 inline constexpr uint32_t kInvalidByte = 0x110000;
 
+// The kinds of names, ":", "=" and ".", that don't end any more, from some place in a pattern on:
+// looking for that once is enough.
+struct EndlessNames {
+  bool of[3] = {};
+};
+
 // Reads the name in [:name:], [=x=] or [.x.]; the cursor is behind "[:". Up to 14 characters.
 template <typename Cursor>
 bool read_name(Cursor &cursor, uint32_t delimiter, char *name, uint32_t *single, int *length) {
@@ -44,18 +50,19 @@ bool read_name(Cursor &cursor, uint32_t delimiter, char *name, uint32_t *single,
 // Reads a bracket expression and tells `probe` what it lists: range(low, high), with the ends, and
 // type(type) for a class. The cursor is behind the opening bracket and ends up behind the closing
 // one. With `escapes`, a backslash takes away the meaning of what follows. The result is kMatch or
-// an error.
+// an error. `known`, if it isn't null, holds what is known where the cursor is, and then what is
+// known where it ends up.
 template <typename Cursor, typename Probe>
 Bracket read_bracket(Cursor &cursor, Probe &probe, bool escapes, bool exclamation, bool *negated,
-                     locale_t locale) {
+                     locale_t locale, EndlessNames *known = nullptr) {
   *negated = false;
   Bracket error = Bracket::kMatch;
   if (!cursor.done() && (cursor.peek() == '^' || (exclamation && cursor.peek() == '!'))) {
     *negated = true;
     cursor.advance();
   }
-  // The kinds of names that don't end any more: looking for that once is enough.
-  bool endless[3] = {};
+  EndlessNames own;
+  EndlessNames &endless = known != nullptr ? *known : own;
   // One end of a range, or an element; false where it can't be an end.
   auto element = [&](uint32_t *value, bool *usable) {
     *usable = true;
@@ -75,7 +82,7 @@ Bracket read_bracket(Cursor &cursor, Probe &probe, bool escapes, bool exclamatio
     behind.advance();
     char name[16];
     int length;
-    bool &no_end = endless[kind == ':' ? 0 : kind == '=' ? 1 : 2];
+    bool &no_end = endless.of[kind == ':' ? 0 : kind == '=' ? 1 : 2];
     if (no_end || !read_name(behind, kind, name, value, &length)) {
       // No end: the bracket is a character like others, in a shell pattern.
       no_end = true;
@@ -130,7 +137,8 @@ Bracket read_bracket(Cursor &cursor, Probe &probe, bool escapes, bool exclamatio
 
 // Whether a bracket expression holds one character.
 template <typename Cursor>
-Bracket match_bracket(Cursor &cursor, uint32_t c, bool escapes, bool exclamation, locale_t locale) {
+Bracket match_bracket(Cursor &cursor, uint32_t c, bool escapes, bool exclamation, locale_t locale,
+                      EndlessNames *known = nullptr) {
   struct {
     uint32_t c;
     locale_t locale;
@@ -141,7 +149,7 @@ Bracket match_bracket(Cursor &cursor, uint32_t c, bool escapes, bool exclamation
     }
   } probe = {c, locale, false};
   bool negated;
-  const Bracket error = read_bracket(cursor, probe, escapes, exclamation, &negated, locale);
+  const Bracket error = read_bracket(cursor, probe, escapes, exclamation, &negated, locale, known);
   if (error != Bracket::kMatch)
     return error;
   return probe.matched != negated ? Bracket::kMatch : Bracket::kNoMatch;

@@ -79,6 +79,7 @@ ssize_t write_memory(FILE *file, const unsigned char *first, size_t first_size,
   Memory &m = file->s.memory;
   if (m.append)
     m.position = m.length;
+  const size_t length = m.length;
   const ssize_t a = append(m, first, first_size);
   if (a < 0)
     return -1;
@@ -88,6 +89,9 @@ ssize_t write_memory(FILE *file, const unsigned char *first, size_t first_size,
     if (b < 0 && a == 0)
       return -1;
   }
+  // POSIX wants the terminator of a stream that can't be read even where that costs a byte.
+  if (m.length > length && m.length == m.capacity && (file->s.flags & kReadable) == 0)
+    memset(m.bytes + m.capacity - 1, 0, 1);
   publish(file);
   return b < 0 ? a : a + b;
 }

@@ -103,7 +103,6 @@ bool start_writing(FILE *file) {
     return fail(file);
   stop_reading(file);
   provide_buffer(file);
-  s.flags &= static_cast<unsigned short>(~kEof);
   s.write_at = s.buffer;
   s.write_end = s.mode == _IOFBF ? s.buffer + s.buffer_size : s.buffer;
   return true;

@@ -78,6 +78,27 @@ int64_t join(const struct tm &tm) {
          int64_t{tm.tm_hour} * 3600 + int64_t{tm.tm_min} * 60 + tm.tm_sec;
 }
 
+// What the zone adds in summer, or else in winter, as near to a moment as possible. Null if it
+// hasn't had such a time for years: eight and a half, as in glibc.
+static const locale_data::Offset *nearest(const locale_data::TimeZone &zone, int64_t moment,
+                                          bool summer) {
+  bool any = false;
+  for (int i = 0; i < zone.offset_count; ++i)
+    any |= zone.all[zone.offsets[i]].summer == summer;
+  if (!any)
+    return nullptr;
+  constexpr int64_t kStep = 7 * kDay, kFurthest = 3105 * kDay;
+  for (int64_t distance = 0; distance <= kFurthest; distance += kStep) {
+    const locale_data::Offset &before = offset_at(zone, moment - distance);
+    if (before.summer == summer)
+      return &before;
+    const locale_data::Offset &after = offset_at(zone, moment + distance);
+    if (after.summer == summer)
+      return &after;
+  }
+  return nullptr;
+}
+
 int64_t join_local(const struct tm &tm, const locale_data::TimeZone &zone) {
   const int64_t fields = join(tm);
   // The offset depends on the result. It is one of those that hold nearby: no zone is a day or more
@@ -100,6 +121,11 @@ int64_t join_local(const struct tm &tm, const locale_data::TimeZone &zone) {
     }
     found = true;
   }
+  // C wants a field that contradicts the zone to be presumed right: noon by summer time in winter
+  // is eleven o'clock.
+  if (tm.tm_isdst >= 0 && !found_asked)
+    if (const locale_data::Offset *asked = nearest(zone, fields, tm.tm_isdst > 0))
+      return fields - asked->seconds;
   // In the hour that is left out none holds; what was valid before it goes on then.
   return found ? best : fields - offset_at(zone, fields - 2 * kDay).seconds;
 }

@@ -29,7 +29,8 @@ int64_t year_of(int64_t seconds);
 // The fields as if they were UTC, whatever their range: seconds since 1970.
 int64_t join(const struct tm &tm);
 
-// The same in a time zone. tm_isdst chooses between the two meanings of an hour that comes twice.
+// The same in a time zone. tm_isdst chooses between the two meanings of an hour that comes twice,
+// and where it contradicts the zone, the fields are those of the other time of the year.
 int64_t join_local(const struct tm &tm, const locale_data::TimeZone &zone);
 
 // The week that a day belongs to, when weeks begin on `first` (0 is Sunday) and week 1 is the one
