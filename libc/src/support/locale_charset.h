@@ -8,6 +8,7 @@
 #include <_types.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 namespace locale_data {
 
@@ -54,6 +55,18 @@ inline size_t decode(const Charset &charset, uint32_t *c, const char *s, size_t 
     return 1;
   }
   return charset.decode(charset, c, s, n, state);
+}
+
+// The character at s, of which s goes to the last byte. A byte that is none, as in a text that was
+// made for another charset, counts as a character.
+inline uint32_t character_or_byte(const Charset &charset, const char *&s) {
+  uint32_t c;
+  __mbstate_t state = {};
+  const size_t used = decode(charset, &c, s, strnlen(s, charset.longest), &state);
+  if (used >= kIncomplete)
+    return static_cast<unsigned char>(*s);
+  s += used - 1;
+  return c;
 }
 
 inline size_t encode(const Charset &charset, char *s, uint32_t c) {

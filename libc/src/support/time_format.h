@@ -53,16 +53,7 @@ template <typename Char> class TimeWriter {
   // A character of the format itself; a wide string may be written by a format of the locale's.
   void put_format(const Char *&c) { put(*c); }
   template <typename Format> void put_format(const Format *&c) {
-    const locale_data::Charset &charset = *locale_->charset;
-    uint32_t wide;
-    __mbstate_t state = {};
-    const size_t used = decode(charset, &wide, c, strnlen(c, charset.longest), &state);
-    // LC_TIME may be in another charset.
-    if (used >= locale_data::kIncomplete)
-      wide = static_cast<unsigned char>(*c);
-    else
-      c += used - 1;
-    put(static_cast<Char>(wide));
+    put(static_cast<Char>(locale_data::character_or_byte(*locale_->charset, c)));
   }
 
   template <typename Format> const Format *conversion(const Format *at) {

@@ -57,14 +57,7 @@ template <typename Char> class TimeReader {
   // by a format of the locale's.
   uint32_t next_of(const Char *&format) { return character(*format); }
   template <typename Format> uint32_t next_of(const Format *&format) {
-    const locale_data::Charset &charset = *locale_->charset;
-    uint32_t wide;
-    __mbstate_t state = {};
-    const size_t used = decode(charset, &wide, format, strnlen(format, charset.longest), &state);
-    if (used >= locale_data::kIncomplete)
-      return character(*format);
-    format += used - 1;
-    return wide;
+    return locale_data::character_or_byte(*locale_->charset, format);
   }
 
   static uint32_t character(char c) { return static_cast<unsigned char>(c); }
