@@ -74,7 +74,8 @@ cloudabi_ports()
 END
   cmake -DCMAKE_MODULE_PATH="$root/cmake" -P configure.cmake > out 2>&1 || { fail "configuring"; return 1; }
   cmake -DTARGET="$folder/build/x86_64/ports/target.cmake" -P "$root/cmake/port/engine/run.cmake" > out 2>&1 || { fail "building"; return 1; }
-  cmake "-DDIRS=$folder/build/x86_64/ports" -P "$root/cmake/port/engine/summary.cmake" > summary 2>&1
+  # That ports have failed is for built() and failed() to judge, not an error here, which would end both.
+  cmake "-DDIRS=$folder/build/x86_64/ports" -P "$root/cmake/port/engine/summary.cmake" > summary 2>&1 || true
 }
 
 built() { # the names of the ports that this build has built
@@ -107,6 +108,8 @@ echo '# A remark.' >> ports/first/port.cmake
 build && built 'first'
 source_of first 'long first;'
 build && built 'first second'
+# Its time is that of the one before.
+[ "$(cat prefix/triple/include/first.h)" = 'long first;' ] || fail "the header of before is still there"
 mkdir -p ports/second/patches
 printf 'Why: a test\n---\n--- a/second.h\n+++ b/second.h\n@@ -1 +1 @@\n-int second;\n+long second;\n' > ports/second/patches/0001-longer.patch
 build && built 'second'
@@ -119,6 +122,19 @@ echo calloc >> symbols
 build && built 'first second'
 echo 'other code' > prefix/triple/lib/libc.a
 build && built ''
+
+# What is changed while a port is built is built with the next build.
+source_of slow 'int slow;'
+printf 'all:\n\ttest -z "$$CPATH"\n\techo "# Changed meanwhile." >> %s/ports/slow/port.cmake\ninstall:\n\tmkdir -p $(DESTDIR)$(PREFIX)/include\n\tcp slow.h $(DESTDIR)$(PREFIX)/include\n' "$folder" > source/slow/Makefile
+source_of slow 'int slow;'
+mkdir ports/slow
+echo 'cloudabi_port(slow VERSION 1 SPDX MIT SUMMARY "A test" BUILD make LICENSE_FILES COPYING)' > ports/slow/port.cmake
+# And what the machine says of headers isn't for the target.
+export CPATH=/usr/include
+build && built 'slow'
+unset CPATH
+build && built 'slow'
+rm -r ports/slow
 
 # A program contains what it was linked with.
 source_of tool 'int tool;'

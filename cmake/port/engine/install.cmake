@@ -162,7 +162,12 @@ function(install_staged)
   list(JOIN new "\n" text)
   file(WRITE ${PORT_OWN}/installed "${text}\n")
   file(WRITE ${PORT_BUILD_DIR}/install_manifest.txt "${text}\n")
-  file(COPY ${PORT_STAGED}/ DESTINATION ${PORT_PREFIX})
+  # Not file(COPY), which takes a file of the same time for the same one: those of an archive often have one
+  # time, whichever of them is installed.
+  execute_process(COMMAND cp -a --remove-destination ${PORT_STAGED}/. ${PORT_PREFIX} RESULT_VARIABLE status)
+  if(NOT status EQUAL 0)
+    port_fail("moving it to ${PORT_PREFIX} failed (${status})")
+  endif()
 
   # Whether programs are among it, which contain what they were linked with.
   execute_process(COMMAND bash -c "find bin libexec -type f 2> /dev/null | head -n 1"

@@ -33,8 +33,8 @@ function(port_runtime_digests)
   set(PORT_LIBRARIES_DIGEST ${libraries} PARENT_SCOPE)
 endfunction()
 
-# The key of the port whose recipe is included.
-function(port_key result name)
+# What goes into the key of the port whose recipe is included, but for the code of the libraries.
+function(port_inputs result name)
   set(folder ${CLOUDABI_SOURCE_ROOT}/ports/${name})
   file(STRINGS ${CLOUDABI_SOURCE_ROOT}/sources/sources.lock text REGEX "^${name}\t")
   file(GLOB patches ${folder}/patches/*.patch ${folder}/src/*)
@@ -58,6 +58,11 @@ function(port_key result name)
     string(APPEND text " ${digest}")
   endforeach()
   string(APPEND text " ${CLOUDABI_PREFIX} ${PORT_COMPILER_DIGEST} ${PORT_INTERFACE_DIGEST}")
+  set(${result} "${text}" PARENT_SCOPE)
+endfunction()
+
+# The key, of what port_inputs() gave.
+function(port_key result name text)
   if(EXISTS ${PORTS_DIR}/${name}/programs)
     string(APPEND text " ${PORT_LIBRARIES_DIGEST}")
   endif()
