@@ -118,6 +118,10 @@ int main(void) {
   CHECK(SQLITE_READONLY, run(db, "DELETE FROM note"));
   sort(db);
   CHECK(SQLITE_OK, sqlite3_close(db));
+  /* No directory becomes the default because SQLite starts again. */
+  CHECK(SQLITE_OK, sqlite3_shutdown());
+  CHECK(SQLITE_CANTOPEN, sqlite3_open("notes.db", &db));
+  sqlite3_close(db);
   CHECK(SQLITE_CANTOPEN, sqlite3_open_v2("../notes.db", &db, kCreate, "notes"));
   sqlite3_close(db);
   CHECK(SQLITE_CANTOPEN, sqlite3_open_v2("/notes.db", &db, kCreate, "notes"));

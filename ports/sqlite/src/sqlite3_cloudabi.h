@@ -8,7 +8,8 @@
  *   sqlite3_open_v2("notes.db", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, "notes");
  *
  * Without a registered directory there are databases in memory (":memory:") and no others. ATTACH
- * finds other directories as 'file:other.db?vfs=NAME'.
+ * finds other directories as 'file:other.db?vfs=NAME'; a transaction over several of them is atomic
+ * in each database, but not over all.
  *
  * Connections of one process exclude each other as elsewhere, in all journal modes, write-ahead
  * logs included. CloudABI has no locks on files: a database must not be open in two processes at

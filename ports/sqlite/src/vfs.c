@@ -258,12 +258,14 @@ int sqlite3_vfs_cloudabi_unregister(const char *name) {
 }
 
 /* The VFS that is there from the beginning, which has no directory. After sqlite3_shutdown() this
- * is called again: it may not touch what is in the list already, and what the program made the
- * default one stays that. */
+ * is called again: what is in the list already stays as it is, as putting it there anew would make
+ * the next one, a directory, the default. */
 int sqlite3_os_init(void) {
   static struct directory_vfs nowhere;
   if (nowhere.base.zName == NULL)
     initialize(&nowhere, -1, "cloudabi");
+  if (sqlite3_vfs_find(nowhere.base.zName) != NULL)
+    return SQLITE_OK;
   return sqlite3_vfs_register(&nowhere.base, 0);
 }
 
