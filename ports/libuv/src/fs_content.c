@@ -58,32 +58,43 @@ ssize_t uv__do_write(uv_fs_t *req) {
   return total > 0 ? total : written;
 }
 
-/* Writes all of it, which a pipe may take in parts. */
+/* Writes all of it, which a pipe may take in parts; or as much as can be, and says how much. */
 static ssize_t write_whole(int fd, const char *data, size_t size) {
-  for (size_t done = 0; done < size;) {
+  size_t done = 0;
+  while (done < size) {
     const ssize_t written = write(fd, data + done, size - done);
     if (written < 0)
-      return -1;
+      return done > 0 ? (ssize_t)done : -1;
     done += (size_t)written;
   }
-  return (ssize_t)size;
+  return (ssize_t)done;
 }
 
+/* An error is one only before anything is copied: who called has to know what was, to go on with
+ * the rest, as when a pipe that mustn't block is full. */
 ssize_t uv__do_copy(int from, off_t offset, int to, uint64_t length) {
   char buffer[16384];
   uint64_t total = 0;
   while (total < length) {
     const size_t wanted = length - total < sizeof(buffer) ? length - total : sizeof(buffer);
     const ssize_t count = pread(from, buffer, wanted, offset + (off_t)total);
-    if (count < 0)
+    const ssize_t written = count <= 0 ? count : write_whole(to, buffer, (size_t)count);
+    if (written < 0)
       return total > 0 ? (ssize_t)total : -1;
-    if (count == 0)
+    total += (uint64_t)written;
+    if (written == 0 || written < count)
       break;
-    if (write_whole(to, buffer, (size_t)count) < 0)
-      return -1;
-    total += (uint64_t)count;
   }
   return (ssize_t)total;
+}
+
+/* To the file's end, wherever that is by then: the file may be one that is being written to. */
+static int copy_whole(int from, int to) {
+  off_t offset = 0;
+  ssize_t count;
+  while ((count = uv__do_copy(from, offset, to, UINT64_MAX)) > 0)
+    offset += count;
+  return (int)count;
 }
 
 /* A copy that can't be finished is removed. There are no copies that share their blocks. */
@@ -101,8 +112,7 @@ int uv__do_copyfile(uv_fs_t *req) {
   int result = to < 0 || fstat(from, &source) != 0 || fstat(to, &target) != 0 ? -1 : 0;
   const int is_same =
       result == 0 && source.st_dev == target.st_dev && source.st_ino == target.st_ino;
-  if (result == 0 && !is_same &&
-      (ftruncate(to, 0) != 0 || uv__do_copy(from, 0, to, UINT64_MAX) != source.st_size)) {
+  if (result == 0 && !is_same && (ftruncate(to, 0) != 0 || copy_whole(from, to) != 0)) {
     result = -1;
     unlinkat(req->flags, req->new_path, 0);
   }

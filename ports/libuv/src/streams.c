@@ -39,6 +39,11 @@ int uv_tcp_open(uv_tcp_t *handle, uv_os_sock_t sock) {
 static int listening(uv_stream_t *stream, uv_connection_cb cb) {
   if (uv__stream_fd(stream) == -1)
     return UV_EINVAL;
+  /* A spare descriptor, which is given up to accept connections and turn them away when there are
+   * no others: else the loop would call back about the same one forever, and get to nothing else.
+   */
+  if (stream->loop->emfile_fd == -1)
+    stream->loop->emfile_fd = dup(stream->loop->async_io_watcher.fd);
   stream->connection_cb = cb;
   stream->io_watcher.cb = uv__server_io;
   uv__io_start(stream->loop, &stream->io_watcher, POLLIN);
