@@ -4,6 +4,7 @@
 // An echo server on a listening socket that the program was given, and its client on a connected
 // one. asio.yaml is the configuration.
 #include <argdata.hpp>
+#include <array>
 #include <boost/asio.hpp>
 #include <optional>
 #include <program.h>
@@ -58,5 +59,20 @@ void program_main(const argdata_t *configuration) {
   asio::ip::tcp::socket socket(context);
   socket.open(asio::ip::tcp::v4(), error);
   CHECK(error == asio::error::operation_not_supported);
+
+  // Nor does a datagram go to another end than the socket's because it is in several pieces.
+  using asio::local::datagram_protocol;
+  datagram_protocol::socket sender(context), receiver(context);
+  asio::local::connect_pair(sender, receiver);
+  const std::array<asio::const_buffer, 2> pieces{asio::buffer("ab", 2), asio::buffer("cd", 2)};
+  sender.send_to(pieces, datagram_protocol::endpoint("elsewhere"), 0, error);
+  CHECK(error == asio::error::operation_not_supported);
+  CHECK(sender.send(pieces) == 4);
+  // Whom one is from isn't told.
+  char first[1], rest[7];
+  const std::array<asio::mutable_buffer, 2> places{asio::buffer(first), asio::buffer(rest)};
+  datagram_protocol::endpoint from;
+  CHECK(receiver.receive_from(places, from) == 4 && first[0] == 'a' && rest[2] == 'd');
+  CHECK(from.path().empty());
   std::exit(0);
 }
