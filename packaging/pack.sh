@@ -46,6 +46,8 @@ fingerprint() { # SPEC
   {
     cat "$1" "$here"/*.{sh,py} "$here"/lintian/*
     for dependency in "${depends[@]}"; do of_package "$dependency" 'echo "$name $version"'; done
+    # Of sources, patches and what is linked in, which can change without a change of the files.
+    sbom_facts 0
     stat -c '%n %s %y %f' "${license_files[@]}"
     package_files | cut -f 1 | xargs -r -d '\n' stat -c '%n %s %y %f %N'
   } | sha256sum
@@ -114,6 +116,8 @@ make_package() ( # SPEC
     make_pacman "$final/pacman-debug" "$work/new/pacman/$(pacman_file "$revision" -debug)"
   fi
 
+  # First, so that there is no package whose revision isn't known to be taken.
+  remember_revision "$revision" "$digest"
   rm -f "$1.made" "${old[@]}"
   made=()
   for file in "$work"/new/*/*; do
@@ -121,7 +125,6 @@ make_package() ( # SPEC
     mv "$work/new/$file" "$packages/$file"
     made+=("$file")
   done
-  remember_revision "$revision" "$digest"
   printf '%s\n' "$print" "${made[@]}" > "$1.made"
   echo "package $pacman_prefix$name $version-$revision"
 )
@@ -154,6 +157,10 @@ while [ $running -gt 0 ]; do
   wait -n || failed=yes
   running=$((running - 1))
 done
-# In one order, whichever was ready first.
-[ ! -e "$packages/revisions" ] || sort -o "$packages/revisions" "$packages/revisions"
+# In one order, whichever was ready first; not in place, as on a full disk or when it is killed it would lose
+# what the list remembers.
+if [ -e "$packages/revisions" ]; then
+  sort "$packages/revisions" > "$packages/revisions.new"
+  mv "$packages/revisions.new" "$packages/revisions"
+fi
 [ $failed = no ] || exit 1

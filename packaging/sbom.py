@@ -36,7 +36,7 @@ def debian_reference(name, version, query=""):
 
 def document(facts):
     of = lambda kind: [fields for first, *fields in facts if first == kind]
-    (name, version, revision, license_expression, summary), = of("package")
+    (name, version, revision, architecture, license_expression, summary), = of("package")
     main = spdx_id("Package", name)
     packages = [component(main, name, "%s-%s" % (version, revision), summary=summary,
                           licenseConcluded=license_expression, licenseDeclared=license_expression,
@@ -78,9 +78,10 @@ def document(facts):
         "dataLicense": "CC0-1.0",
         "SPDXID": "SPDXRef-DOCUMENT",
         "name": "%s-%s-%s" % (name, version, revision),
-        # Has to be unlike that of every other document; that it leads somewhere isn't asked for.
-        "documentNamespace": "https://cloudabi.invalid/spdx/%s-%s-%s" % tuple(
-            urllib.parse.quote(part) for part in (name, version, revision)),
+        # Has to be unlike that of every other document, of the same package for another machine as well; that it
+        # leads somewhere isn't asked for.
+        "documentNamespace": "https://cloudabi.invalid/spdx/" + "-".join(
+            urllib.parse.quote(part) for part in (name, version, revision, architecture) if part != "any"),
         "creationInfo": {
             "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(int(epoch))),
             "creators": ["Tool: cloudabi-packaging", "Organization: The CloudABI toolchain contributors"],

@@ -5,24 +5,25 @@
 # writes what is collected here.
 # shellcheck shell=bash disable=SC2154
 
-make_sbom() { # REVISION
-  {
-    printf 'package\t%s\t%s\t%s\t%s\t%s\n' "$pacman_prefix$name" "$version" "$1" "$spdx" "$summary"
-    printf 'epoch\t%s\n' "$epoch"
-    copyright_holders | sed 's/^/copyright\t/'
-    local item
-    for item in "${sources[@]}"; do source_facts "$item"; done
-    for item in "${bundles[@]}"; do
-      printf 'bundle\t%s\t%s\n' "$item" "$(dpkg-query -W -f '${Version}' "$item" 2> /dev/null || true)"
-    done
-    for item in "${depends[@]}"; do
-      of_package "$item" 'printf "depends\t%s\t%s\t%s\n" "$pacman_prefix$name" "$version" "$spdx"'
-    done
-    own_licenses
-    for item in "${depends[@]}"; do of_package "$item" own_licenses; done
-    printf 'tool\tclang\t%s\n' "$compiler_version"
-  } | python3 "$here/sbom.py"
+# The lines that the document is written of.
+sbom_facts() { # REVISION
+  printf 'package\t%s\t%s\t%s\t%s\t%s\t%s\n' "$pacman_prefix$name" "$version" "$1" "$pacman_architecture" "$spdx" "$summary"
+  printf 'epoch\t%s\n' "$epoch"
+  copyright_holders | sed 's/^/copyright\t/'
+  local item
+  for item in "${sources[@]}"; do source_facts "$item"; done
+  for item in "${bundles[@]}"; do
+    printf 'bundle\t%s\t%s\n' "$item" "$(dpkg-query -W -f '${Version}' "$item" 2> /dev/null || true)"
+  done
+  for item in "${depends[@]}"; do
+    of_package "$item" 'printf "depends\t%s\t%s\t%s\n" "$pacman_prefix$name" "$version" "$spdx"'
+  done
+  own_licenses
+  for item in "${depends[@]}"; do of_package "$item" own_licenses; done
+  printf 'tool\tclang\t%s\n' "$compiler_version"
 }
+
+make_sbom() { sbom_facts "$1" | python3 "$here/sbom.py"; } # REVISION
 
 # A licence that isn't on SPDX's list has to be given in full; of a package with one it is the first text.
 own_licenses() {

@@ -84,6 +84,11 @@ for deb in "$CLOUDABI_PACKAGES"/deb/*.deb; do
     fail "$name: its licence's texts don't say whose it is"
   zcat "$doc/changelog.Debian.gz" | grep -qF "$name ($(sed -n 's/^Version: //p' "$work/control")) " || fail "$name has another version's changelog"
   python3 "$packaging/test/sbom_check.py" "$doc/sbom.spdx.json" || fail "$name: its bill of materials isn't valid"
+  # As another machine's package of that name and version has another one.
+  case $(sed -n 's/^Architecture: //p' "$work/control") in
+    all) ;;
+    *) grep -q "\"documentNamespace\": \".*-$(uname -m)\"" "$doc/sbom.spdx.json" || fail "$name: its bill of materials could be another machine's" ;;
+  esac
   # shellcheck disable=SC2086
   check_programs tree "$(echo "${deb%/*}/$name-dbgsym"_*.deb)"
 done

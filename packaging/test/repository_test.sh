@@ -68,6 +68,22 @@ repository one || { cat out; fail "again"; }
 grep -q 'is up to date' out || { cat out; fail "made again what was up to date"; }
 [ "$(stat -c %i one/current/.)" = "$before" ] || fail "changed what was up to date"
 
+# Killed when everything was there but what leads to it, and what was before.
+rm one/apt
+mkdir one/snapshots/before
+repository one || { cat out; fail "once more"; }
+[ -e one/apt/pool ] && [ ! -e one/snapshots/before ] || fail "not finished: $(ls one one/snapshots)"
+
+# The key lasts longer, and users get it.
+cp -r right longer
+gpg --homedir longer --batch --quiet --passphrase '' --quick-set-expire "$fingerprint" 5y > key.log 2>&1 || { cat key.log; fail "the key"; }
+gpgconf --homedir longer --kill gpg-agent
+cp -a one longer-one
+"$tool" --gnupg-home=longer --key="$fingerprint" packages longer-one > out 2>&1 || { cat out; fail "with a key that lasts longer"; }
+! cmp -s longer-one/cloudabi.asc one/cloudabi.asc || fail "the key that lasts longer isn't there"
+check longer-one
+gpgconf --homedir longer --kill gpg-agent
+
 # Under the name of a package that was published, others are refused, and nothing changes.
 change packages/deb/x86-64-unknown-cloudabi-argdata_*.deb
 if repository one; then fail "accepted other contents under an old name"; fi

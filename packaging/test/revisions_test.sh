@@ -64,3 +64,24 @@ is three 1
 echo first > prefix/$TRIPLE/share/example/text
 pack one
 is one 4
+
+# A patch that says something else changes the bill of materials, if nothing else.
+mkdir patches
+echo 'Why: a test' > patches/0001-test.patch
+sed -i "s|^sources=.*|sources=('zlib=$work/patches')|" one/specs/x86_64-cloudabi-reexec.spec
+pack one
+is one 5
+echo 'Why: a better test' > patches/0001-test.patch
+pack one
+is one 6
+
+# When the list can't be written, as on a full disk, it keeps what it has, and there is no package that isn't in it.
+seq -f "other%06.0f	any	1	1	$(printf %064d 0)" 2000 >> one/revisions
+sort -r -o one/revisions one/revisions
+cp one/revisions before
+echo second > prefix/$TRIPLE/share/example/text
+if (trap '' XFSZ && ulimit -f 100 && "$packaging/pack.sh" one/specs/*.spec > log 2>&1); then fail "packed without a place for the list"; fi
+[ "$(sort before)" = "$(sort one/revisions)" ] || fail "the list of revisions has changed: $(wc -l before one/revisions)"
+[ -z "$(ls one/deb one/pacman | grep -e '-7')" ] || fail "a package that isn't in the list: $(ls one/deb one/pacman)"
+pack one
+is one 7
