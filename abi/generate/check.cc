@@ -109,6 +109,9 @@ class Checker {
           }))
         throw Problem(parameter.line, call.name + " has no size `" + parameter.type.times +
                                           "`; name a parameter of type size after `times`");
+      if (parameter.type.name == "lookup" && !call.rights_of(parameter.name))
+        throw Problem(parameter.line, "missing field `rights " + parameter.name + "` in " +
+                                          call.name + "; name the rights, or none");
     }
     for (const RightsField &field : call.rights) {
       parameter_of(call, field.line, field.parameter);

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 namespace {
 
@@ -43,7 +44,13 @@ int main(int argc, char **argv) {
     std::fprintf(stderr, "%s: can't be read; give the path of cloudabi.abi\n", argv[1]);
     return 1;
   }
-  const std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+  std::ostringstream contents;
+  contents << stream.rdbuf();
+  if (stream.bad() || contents.str().empty()) {
+    std::fprintf(stderr, "%s: can't be read; give the path of cloudabi.abi\n", argv[1]);
+    return 1;
+  }
+  const std::string text = contents.str();
   try {
     const Model model = parse(text);
     check(model);

@@ -139,7 +139,11 @@ class Parser {
       result.indirection = found->second;
       result.name = word();
     } else if (result.name == "array") {
-      result.array = static_cast<uint32_t>(number(word()));
+      const std::string &length = word();
+      const uint64_t elements = number(length);
+      if (elements == 0 || elements > 0xffff)
+        fail("an array of " + length + "; use 1 to 65535");
+      result.array = static_cast<uint32_t>(elements);
       result.name = word();
     }
     if (result.name == "atomic") {
@@ -345,15 +349,19 @@ class Parser {
     RightsField made{line_, words[1], {words.begin() + 2, words.end()}};
     if (made.rights == Words{"none"})
       made.rights.clear();
-    of_call(words).rights.push_back(made);
+    // A second line would be documented, but not checked when a program calls.
+    if (of_call(words).rights_of(made.parameter))
+      fail("a second `rights` for `" + made.parameter + "`; name all rights on one line");
+    call_->rights.push_back(made);
   }
 
   void kind(const Words &words) {
     expect(words, 5, kAny, "kind PARAMETER FILETYPE... else ERRNO");
     if (words[words.size() - 2] != "else")
       fail("missing field in `kind`: the errno; write `kind PARAMETER FILETYPE... else ERRNO`");
-    of_call(words).kinds.push_back(
-        {line_, words[1], {words.begin() + 2, words.end() - 2}, words.back()});
+    if (of_call(words).kind_of(words[1]))
+      fail("a second `kind` for `" + words[1] + "`; name all kinds on one line");
+    call_->kinds.push_back({line_, words[1], {words.begin() + 2, words.end() - 2}, words.back()});
   }
 
   void checks(const Words &words) {
