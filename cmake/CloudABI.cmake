@@ -24,7 +24,8 @@ list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES CLOUDABI_TARGET CLOUDABI_BOOTST
 
 if(NOT CLOUDABI_TARGET)
   foreach(_cloudabi_name IN ITEMS "${CMAKE_C_COMPILER}" "${CMAKE_CXX_COMPILER}" "$ENV{CC}" "$ENV{CXX}")
-    if(_cloudabi_name MATCHES "([a-z0-9_]+-unknown-cloudabi(-eabihf)?)-[a-z+]+$")
+    # $CC may name a launcher before the compiler, and options after it.
+    if(_cloudabi_name MATCHES "([a-z0-9_]+-unknown-cloudabi(-eabihf)?)-[a-z+]+( |$)")
       set(CLOUDABI_TARGET ${CMAKE_MATCH_1})
       break()
     endif()
@@ -59,6 +60,14 @@ set(_cloudabi_tool "${_cloudabi_prefix}/bin/${CLOUDABI_TRIPLE}-")
 set(CMAKE_C_COMPILER "${_cloudabi_tool}cc" CACHE FILEPATH "C compiler")
 set(CMAKE_CXX_COMPILER "${_cloudabi_tool}c++" CACHE FILEPATH "C++ compiler")
 set(CMAKE_ASM_COMPILER "${_cloudabi_tool}cc" CACHE FILEPATH "Assembler")
+# In a build folder of another target the compilers stay the other target's.
+foreach(_cloudabi_name IN ITEMS C CXX ASM)
+  if(CMAKE_${_cloudabi_name}_COMPILER MATCHES "([a-z0-9_]+-unknown-cloudabi(-eabihf)?)-[a-z+]+$"
+      AND NOT CMAKE_MATCH_1 STREQUAL CLOUDABI_TRIPLE)
+    message(FATAL_ERROR "CLOUDABI_TARGET is ${CLOUDABI_TARGET}, but CMAKE_${_cloudabi_name}_COMPILER is "
+      "${CMAKE_${_cloudabi_name}_COMPILER}: use a build folder of its own for each target")
+  endif()
+endforeach()
 foreach(_cloudabi_name IN ITEMS AR NM RANLIB OBJDUMP OBJCOPY READELF STRIP ADDR2LINE)
   string(TOLOWER ${_cloudabi_name} _cloudabi_program)
   set(CMAKE_${_cloudabi_name} "${_cloudabi_tool}${_cloudabi_program}" CACHE FILEPATH "")
@@ -79,7 +88,9 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 
 # pkg-config is asked about the target's libraries alone, wherever the prefix lies now.
 set(ENV{PKG_CONFIG_PATH} "")
-set(ENV{PKG_CONFIG_LIBDIR} "${_cloudabi_prefix}/${CLOUDABI_TRIPLE}/lib/pkgconfig")
+set(ENV{PKG_CONFIG_SYSROOT_DIR} "")
+set(ENV{PKG_CONFIG_LIBDIR}
+  "${_cloudabi_prefix}/${CLOUDABI_TRIPLE}/lib/pkgconfig:${_cloudabi_prefix}/${CLOUDABI_TRIPLE}/share/pkgconfig")
 set(PKG_CONFIG_ARGN --define-prefix CACHE STRING "Options of pkg-config")
 
 set(CMAKE_CROSSCOMPILING_EMULATOR "${_cloudabi_prefix}/bin/cloudabi-run;-e;--command"

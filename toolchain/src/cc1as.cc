@@ -55,7 +55,8 @@ class Assembler {
 
   bool run() {
     bool assembled = assemble();
-    if (!assembled && output_ != "-")
+    // What couldn't be opened is somebody else's: an empty folder, say, would be removed too.
+    if (!assembled && file_ && output_ != "-")
       llvm::sys::fs::remove(output_);
     return assembled;
   }
@@ -150,11 +151,12 @@ class Assembler {
     if (output_ != "-")
       llvm::sys::RemoveFileOnSignal(output_);
     std::error_code code;
-    file_ = std::make_unique<llvm::raw_fd_ostream>(output_, code);
+    auto file = std::make_unique<llvm::raw_fd_ostream>(output_, code);
     if (code) {
       diagnostics_.Report(diag::err_fe_unable_to_open_output) << output_ << code.message();
       return false;
     }
+    file_ = std::move(file);
     return true;
   }
 

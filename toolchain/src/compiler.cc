@@ -58,7 +58,7 @@ class CompilerRun {
         getDriverOptTable().ParseArgs(llvm::ArrayRef(args_).drop_front(), missing_index,
                                       missing_count, llvm::opt::Visibility(options::ClangOption));
     const Target *target = choose_target(parsed);
-    if (!target)
+    if (!target || !check_minimal_runtime(parsed))
       return 1;
 
     make_diagnostics();
@@ -104,6 +104,20 @@ class CompilerRun {
     if (!target)
       error("'" + arg->getAsString(args) + "': this compiler is for CloudABI only");
     return target;
+  }
+
+  // The small run-time library of the sanitizers isn't for SafeStack. clang says so by the option
+  // that asked for SafeStack, and crashes where there is none because it is the default.
+  bool check_minimal_runtime(const ArgList &args) const {
+    if (!args.hasFlag(options::OPT_fsanitize_minimal_runtime,
+                      options::OPT_fno_sanitize_minimal_runtime, false))
+      return true;
+    for (const Arg *arg : args.filtered(options::OPT_fsanitize_EQ, options::OPT_fno_sanitize_EQ))
+      if (arg->containsValue("safe-stack") ||
+          (arg->containsValue("all") && arg->getOption().matches(options::OPT_fno_sanitize_EQ)))
+        return true;
+    return error("'-fsanitize-minimal-runtime' isn't for SafeStack, which is on: add "
+                 "-fno-sanitize=safe-stack");
   }
 
   void make_diagnostics() {

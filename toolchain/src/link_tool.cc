@@ -109,6 +109,11 @@ class LinkLine {
       if (name != "compiler-rt" && name != "platform")
         error("'" + arg->getAsString(args_) + "': CloudABI's run-time library is compiler-rt");
     }
+    // Without the library the program links, and its counters are lost in silence. What gcov needs
+    // is missed by name.
+    if (implied_.builtins && ToolChain::needsProfileRT(args_) &&
+        !ToolChain::needsGCovInstrumentation(args_))
+      error("CloudABI has no library that writes profiles; '-noprofilelib' links without one");
     // Nothing is compiled any more, so these have done their work.
     for (auto option :
          {options::OPT_g_Group, options::OPT_w, options::OPT_emit_llvm, options::OPT_rdynamic,

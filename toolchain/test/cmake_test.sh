@@ -27,6 +27,7 @@ find_package(Threads)
 find_package(PkgConfig)
 if(PkgConfig_FOUND)
   pkg_check_modules(OURS ours)
+  pkg_check_modules(HEADERS headers)
   pkg_check_modules(HOST host)
 endif()
 include(CheckIPOSupported)
@@ -37,7 +38,7 @@ foreach(name CMAKE_SYSTEM_NAME CMAKE_SYSTEM_PROCESSOR CMAKE_SIZEOF_VOID_P CMAKE_
     HAVE_UNISTD_H LIBC LIBZ STDIO ZLIB SHELL Ours_FOUND ZLIB_FOUND CMAKE_CROSSCOMPILING_EMULATOR
     CMAKE_C_COMPILER_ID Threads_FOUND THREADS
     CMAKE_CXX_COMPILER_AR CMAKE_CXX_COMPILER_RANLIB IPO PkgConfig_FOUND
-    OURS_FOUND OURS_INCLUDE_DIRS HOST_FOUND)
+    OURS_FOUND OURS_INCLUDE_DIRS HEADERS_FOUND HOST_FOUND)
   message(STATUS "${name} is ${${name}}.")
 endforeach()
 add_library(part STATIC part.cc)
@@ -52,7 +53,7 @@ cp hello.c hello.cc project/
 description() { printf 'prefix=%s\nName: x\nDescription: x\nVersion: 1\nCflags: -I${prefix}/include/x\n' "$1"; }
 mkdir -p pkgconfig
 description /nowhere > pkgconfig/host.pc
-export PKG_CONFIG_PATH=$work/pkgconfig
+export PKG_CONFIG_PATH=$work/pkgconfig PKG_CONFIG_SYSROOT_DIR=/another/system
 echo 'int part() { return 1; }' > project/part.cc
 
 for triple in $TRIPLES; do
@@ -60,6 +61,9 @@ for triple in $TRIPLES; do
   touch "prefix/$triple/include/pthread.h"
   mkdir -p "prefix/$triple/lib/pkgconfig"
   description /built/elsewhere > "prefix/$triple/lib/pkgconfig/ours.pc"
+  # Libraries of headers alone are described in share/.
+  mkdir -p "prefix/$triple/share/pkgconfig"
+  description /built/elsewhere > "prefix/$triple/share/pkgconfig/headers.pc"
   echo 'set(Ours_FOUND TRUE)' > "prefix/$triple/lib/cmake/Ours/OursConfig.cmake"
 done
 # A runner that only says what it was called with.
@@ -99,6 +103,7 @@ for triple in $TRIPLES; do
   has "IPO is YES."
   if command -v pkg-config > /dev/null; then
     has "OURS_FOUND is 1."
+    has "HEADERS_FOUND is 1."
     has "OURS_INCLUDE_DIRS is $work/prefix/$triple/include/x."
     lacks "HOST_FOUND is 1."
   fi
@@ -116,6 +121,10 @@ has "run: -e --command $work/build/hello --flag"
 configure aarch64-unknown-cloudabi -DCLOUDABI_TARGET=aarch64
 configure i686-unknown-cloudabi -DCMAKE_C_COMPILER="$bin/i686-unknown-cloudabi-cc"
 CC=$bin/aarch64-unknown-cloudabi-cc configure aarch64-unknown-cloudabi
+# A build folder stays with its target.
+fails cmake -S project -B build -DCLOUDABI_TARGET=i686
+has "CLOUDABI_TARGET is i686, but CMAKE_C_COMPILER is"
+CC="ccache $bin/aarch64-unknown-cloudabi-cc -O2" configure aarch64-unknown-cloudabi
 configure $X
 fails cmake -S project -B wrong -DCMAKE_TOOLCHAIN_FILE="$work/prefix/share/cmake/CloudABI.cmake" -DCLOUDABI_TARGET=vax
 has "CLOUDABI_TARGET is vax"

@@ -65,6 +65,9 @@ line --sysroot=/other; has "/other/include/c++/v1"; has "-internal-externc-isyst
 line -U__CloudABI__; has "-D__CloudABI__=1"
 out=$("$bin/$X-cc" -U__CloudABI__ -dM -E -x c /dev/null); lacks __CloudABI__
 
+fails "$bin/$X-cc" -fsanitize=undefined -fsanitize-minimal-runtime -c hello.c; has "add -fno-sanitize=safe-stack"; lines 1
+fails "$bin/$X-cc" -fsanitize=safe-stack -fsanitize-minimal-runtime -c hello.c; has "not allowed with '-fsanitize=safe-stack'"; lines 1
+line -fsanitize=undefined -fsanitize-minimal-runtime -fno-sanitize=safe-stack; has -fsanitize-minimal-runtime; lacks safe-stack
 fails "$bin/$X-cc" -fsanitize=address -c hello.c; has "unsupported option '-fsanitize=address'"
 
 # SafeStack in code: an array lies on the other stack, and the choice is a macro.

@@ -32,6 +32,11 @@ succeeds "$cc" -fsyntax-only hello.c; is ""
 succeeds "$cc" -x c-header hello.c -o hello.h.pch
 succeeds "$cc" --emit-static-lib one.c -o libone.a
 succeeds "$bin/$X-nm" libone.a; has "T one"
+# A library that is there is replaced, not added to.
+succeeds "$cc" -### --emit-static-lib hello.c -o libone.a
+succeeds "$bin/$X-nm" libone.a; has "T one"
+succeeds "$cc" --emit-static-lib hello.c -o libone.a
+succeeds "$bin/$X-nm" libone.a; has "T main"; lacks "T one"
 
 # Assembly, with and without the preprocessor, with debug information and options.
 printf '.globl f\nf: mov $VALUE, %%eax\n ret\n' > value.S
@@ -47,6 +52,9 @@ echo 'bogus' > wrong.s
 fails "$cc" -c wrong.s -o wrong.o
 has "wrong.s:1:1: error: invalid instruction mnemonic 'bogus'"
 [ ! -e wrong.o ] || fail "a failed assembly left its output"
+mkdir folder
+fails "$cc" -c plain.s -o folder; has "Is a directory"
+[ -d folder ] || fail "a failed assembly removed what it couldn't write to"
 for triple in $TRIPLES; do
   echo 'nop' > nop.s
   succeeds "$bin/$triple-cc" -c nop.s -o nop.o

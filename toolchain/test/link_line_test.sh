@@ -49,6 +49,7 @@ line -Os -flto=thin -flto-jobs=2; has --lto-O2; has --thinlto-jobs=2
 line -static -pthread -rdynamic -fuse-ld=lld -stdlib=libc++ -rtlib=compiler-rt -Werror
 line --sysroot=/other; has "/other/lib/crt0.o"; has "-L/other/lib"
 line -v; has --verbose
+line -fprofile-instr-generate -noprofilelib; line -fprofile-instr-generate -nostdlib; line --coverage
 out=$("$bin/i686-unknown-cloudabi-cc" -### -pie hello.o 2>&1); job 1; has " -pie "; lacks image-base
 
 fails "$bin/$X-cc" -shared hello.o; has "CloudABI has none"; lines 1
@@ -56,6 +57,8 @@ fails "$bin/$X-cc" -fuse-ld=bfd hello.o; has "-fuse-ld=bfd"; lines 1
 fails "$bin/$X-cc" --ld-path=/usr/bin/ld hello.o; has "--ld-path"; lines 1
 fails "$bin/$X-c++" -stdlib=libstdc++ hello.o; has "libc++"; lines 1
 fails "$bin/$X-cc" -rtlib=libgcc hello.o; has "compiler-rt"; lines 1
+fails "$bin/$X-cc" -fprofile-instr-generate hello.o; has "writes profiles"; lines 1
+fails "$bin/$X-cc" -fprofile-generate hello.o; has "writes profiles"; lines 1
 fails "$bin/$X-cc" --target=x86_64-linux-gnu hello.c; has "for CloudABI only"; lines 1
 fails "$bin/$X-cc" -m32 hello.c; has "no target of CloudABI"; lines 1
 

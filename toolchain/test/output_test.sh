@@ -56,12 +56,23 @@ for triple in $TRIPLES; do
   succeeds "$bin/$triple-ld" "prefix/$triple/lib/crt0.o" --defsym main=0 -o plain
   [ "$(byte plain 7)" = 17 ] || fail "$triple: OSABI of ld is $(byte plain 7)"
   succeeds "$bin/$triple-ld" -r -b binary hello.c -o blob.o
+  # Also where the name of the output stands in a response file, as build systems write long lines.
+  echo "prefix/$triple/lib/crt0.o --defsym main=0 -o 'named elsewhere'" > response
+  succeeds "$bin/$triple-ld" @response
+  [ "$(byte 'named elsewhere' 7)" = 17 ] || fail "$triple: OSABI with a response file is $(byte 'named elsewhere' 7)"
   # Stripping and copying keep the mark.
   cp data copy
   succeeds "$bin/$triple-strip" copy
   [ "$(byte copy 7)" = 17 ] || fail "$triple: strip made OSABI $(byte copy 7)"
 done
 
+# A question to the linker leaves the program of another system alone that has the default name.
+printf '\177ELF\002\001\001\003%8s\002\000' "" > a.out
+for question in --version --help; do
+  succeeds "$bin/$X-ld" $question
+  succeeds "$bin/$X-cc" hello.c -Wl,$question
+  [ "$(byte a.out 7)" = 3 ] || fail "$question made OSABI $(byte a.out 7) of a file that was there"
+done
 # Links to devices and the like are fine.
 succeeds "$bin/$X-cc" hello.c -o /dev/null
 # A failed link leaves no output, and no temporary file.
