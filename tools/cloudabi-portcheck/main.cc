@@ -6,9 +6,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
-#include <iostream>
-#include <sstream>
 #include <vector>
 
 #include "compile_log.h"
@@ -27,15 +24,20 @@ static constexpr char usage[] =
     "\n"
     "Exit status: 0 if nothing has to change, 1 if something has to, 2 if a file can't be read.\n";
 
+// By the C library, whose errno says what is wrong with a folder, too.
 static bool read_file(const std::string &name, std::string *text) {
-  if (name == "-") {
-    text->assign(std::istreambuf_iterator<char>(std::cin), {});
-    return true;
-  }
-  errno = 0;
-  std::ifstream file(name, std::ios::binary);
-  text->assign(std::istreambuf_iterator<char>(file), {});
-  return file.is_open() && !file.bad() && errno == 0;
+  FILE *file = name == "-" ? stdin : std::fopen(name.c_str(), "rb");
+  if (file == nullptr)
+    return false;
+  char piece[1 << 16];
+  while (size_t size = std::fread(piece, 1, sizeof(piece), file))
+    text->append(piece, size);
+  const bool read = std::ferror(file) == 0;
+  const int error = errno;
+  if (file != stdin)
+    std::fclose(file);
+  errno = error;
+  return read;
 }
 
 int main(int argc, char **argv) {

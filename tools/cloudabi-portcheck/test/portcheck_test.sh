@@ -70,6 +70,17 @@ C
 run log
 expect "reads logs" 1 "    main.c:3" "    src/a.c:10" "    src/b.c:20" \
   "    user.c:7 (src/user.c:7)" "<sys/epoll.h>: use poll()" "4 names to change"
+# The same in colours, with the quotes of GCC in other languages than C; and C++ functions that only
+# begin like those of the C library.
+sed -e "s/'\(open\|waitpid\)'/‘\1’/" -e "s/error:/$(printf '\033[0;1;31m')&$(printf '\033[0m')/" log > coloured
+cat >> coloured <<'C'
+ld.lld: error: undefined symbol: fork(Path const&)
+>>> referenced by path.cc:7 (src/path.cc:7)
+C
+echo "src/c.c:30:3: warning: implicit declaration of function ‘getpwuid’; did you mean ‘getpid’?" >> coloured
+printf 'cc %400000s\n' '' >> coloured
+run coloured
+expect "reads logs in colours and other quotes" 1 "    src/a.c:10" "    src/c.c:30" "5 names to change"
 status=0; "$portcheck" - < log > out 2>&1 || status=$?
 expect "reads logs on standard input" 1 "4 names to change"
 
@@ -85,6 +96,8 @@ run zeros
 expect "refuses what is no log" 2
 run missing.o
 expect "says what is missing" 2 "cloudabi-portcheck: missing.o: No such file or directory"
+run .
+expect "says what is a folder" 2 "cloudabi-portcheck: .: Is a directory"
 run --helpp
 expect "refuses unknown options" 2 "cloudabi-portcheck: unknown option --helpp"
 run --help
