@@ -78,6 +78,6 @@ fi
 
 say "Done. Toolchain: $build/prefix/bin; packages:"
 for kind in deb pacman; do
-  [ -d "$build/packages/$kind" ] && printf '  %s (%d)\n' "$build/packages/$kind" \
+  [ ! -d "$build/packages/$kind" ] || printf '  %s (%d)\n' "$build/packages/$kind" \
     "$(find "$build/packages/$kind" -name '*.deb' -o -name '*.pkg.tar.zst' | wc -l)"
 done

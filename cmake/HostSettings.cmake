@@ -8,8 +8,17 @@ set(CLOUDABI_TARGETS "x86_64;i686;aarch64;armv6" CACHE STRING "Targets to build 
 set(CLOUDABI_PREFIX ${CMAKE_BINARY_DIR}/prefix CACHE PATH "Where the toolchain and the sysroots are put together")
 set(CLOUDABI_SOURCE_CACHE "$ENV{CLOUDABI_SOURCE_CACHE}" CACHE PATH "Folder of source archives to look in first")
 
+# Compilers' options, configure scripts and makefiles get these as words of a line.
+foreach(folder IN ITEMS "${CMAKE_SOURCE_DIR}" "${CMAKE_BINARY_DIR}" "${CLOUDABI_PREFIX}")
+  if(folder MATCHES "[ \t;\"'$#&()<>|*?`\\]")
+    message(FATAL_ERROR "The path ${folder} has a '${CMAKE_MATCH_0}' in it, which build systems of ports take "
+      "apart: build in a folder without. What is built can be used anywhere")
+  endif()
+endforeach()
+
 file(GLOB known RELATIVE ${CMAKE_CURRENT_SOURCE_DIR}/cmake/targets ${CMAKE_CURRENT_SOURCE_DIR}/cmake/targets/*.cmake)
 list(TRANSFORM known REPLACE "\\.cmake$" "")
+list(REMOVE_DUPLICATES CLOUDABI_TARGETS)
 foreach(arch IN LISTS CLOUDABI_TARGETS)
   if(NOT arch IN_LIST known)
     list(JOIN known ", " known)

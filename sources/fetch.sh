@@ -159,6 +159,8 @@ unpack() { # name archive folders
         fail "$patch does not apply to $2: refresh it, or remove it if upstream has it"
     done
   fi
+  # From here on the tree isn't what the state says.
+  rm -f "$into/.$1.state"
   rm -rf "$tree" && mv "$fresh" "$tree"
 }
 

@@ -84,6 +84,23 @@ printf -- '--- a/keep/file\n+++ b/keep/file\n@@ -1 +1 @@\n-other\n+three\n' > pa
 check "names a patch that doesn't apply" says 0001-change.patch fetch --patches patches demo
 check "and keeps the tree that was there" grep -q three tree/demo/keep/file
 
+# A replacement that stops while the old tree is being removed.
+printf -- '--- a/keep/file\n+++ b/keep/file\n@@ -1 +1 @@\n-one\n+three\n' > patches/0001-change.patch
+check "replaces a patched tree" fetch demo
+cat > bin/rm << 'END'
+#!/bin/sh
+PATH=${PATH#*:}
+case "$*" in
+  */tree/demo) rm -r "$2/drop"; exit 1 ;;
+esac
+exec rm "$@"
+END
+chmod +x bin/rm
+check "stops in the middle" refused fetch --patches patches demo
+PATH=${PATH#*:} rm bin/rm
+check "unpacks the old tree again" fetch demo
+check "completely" test -f tree/demo/drop/file
+
 # An apt whose lists name a version that is gone, and an older one with the same archive.
 cat > bin/apt-cache << 'END'
 #!/bin/sh
