@@ -53,6 +53,27 @@ TEST(Elf, PlansAProgram) {
   EXPECT_EQ(0x200000u, plan.alignment);
 }
 
+// The base, which is what all addresses are counted from, is a multiple of the largest alignment
+// also where the first segment isn't.
+TEST(Elf, KeepsTheAlignment) {
+  constexpr uint64_t kAlignment = 0x200000;
+  elf::Plan plan;
+  Image image;
+  image.segments[2].p_align = kAlignment;
+  for (elf_image::ProgramHeader &segment : image.segments)
+    segment.p_vaddr += 3 * kPage;
+  image.header.e_entry += 3 * kPage;
+  ASSERT_EQ("", judge(image, &plan));
+  ASSERT_EQ(3 * kPage, plan.start);
+  for (uint64_t lowest : {kAlignment, kAlignment + kPage, kAlignment + 3 * kPage,
+                          3 * kAlignment - 1, uint64_t{0x70000000}}) {
+    const uint64_t start = elf::aligned_start(plan, lowest);
+    EXPECT_EQ(0u, (start - plan.start) % kAlignment) << lowest;
+    EXPECT_GE(start, lowest);
+    EXPECT_LT(start - lowest, kAlignment);
+  }
+}
+
 TEST(Elf, KnowsItsOwn) {
   EXPECT_EQ("not an ELF file", judge_changed([](Image &i) { i.header.e_ident[0] = 'x'; }));
   EXPECT_EQ("not an ELF file", judge_changed([](Image &i) { i.size = 3; }));

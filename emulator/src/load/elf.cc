@@ -127,4 +127,8 @@ const char *plan_load(const Header &header, const unsigned char *bytes, uint64_t
   return "the entry point isn't in an executable segment";
 }
 
+uint64_t aligned_start(const Plan &plan, uint64_t lowest) {
+  return lowest + ((plan.start - lowest) & (plan.alignment - 1));
+}
+
 }  // namespace cloudabi::elf

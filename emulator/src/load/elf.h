@@ -57,4 +57,8 @@ const char *read_header(const unsigned char *bytes, size_t size, Header *header)
 const char *plan_load(const Header &header, const unsigned char *bytes, uint64_t file_size,
                       Plan *plan);
 
+// The lowest address from `lowest` on for the plan's start that keeps the alignment: as far above a
+// multiple of it as the start is in the file, which needn't be one itself.
+uint64_t aligned_start(const Plan &plan, uint64_t lowest);
+
 }  // namespace cloudabi::elf

@@ -95,13 +95,12 @@ Result<uintptr_t> reserve(const elf::Header &header, const elf::Plan &plan, uint
   }
   // Anywhere in the middle three quarters of the address space, not next to the emulator.
   constexpr uint64_t kQuarter = elf::kAddressEnd / 8;
-  uint64_t mask = ~(plan.alignment - 1);
-  uint64_t wish = (kQuarter + random % (kQuarter * 6)) & mask;
+  auto wish = static_cast<uintptr_t>(elf::aligned_start(plan, kQuarter + random % (kQuarter * 6)));
   if (size < kQuarter) {
     Result<void *> place =
         kernel::mmap(reinterpret_cast<void *>(wish), size, kProtNone, kFlags | kMapFixedNoreplace);
     if (place.ok() && reinterpret_cast<uintptr_t>(place.value()) == wish)
-      return static_cast<uintptr_t>(wish - (plan.start & mask) - (plan.start & ~mask));
+      return static_cast<uintptr_t>(wish - plan.start);
     if (place.ok())
       TRY(kernel::munmap(place.value(), size));
   }
@@ -110,7 +109,7 @@ Result<uintptr_t> reserve(const elf::Header &header, const elf::Plan &plan, uint
     return Error{CLOUDABI_ENOMEM};
   auto place = reinterpret_cast<uintptr_t>(
       TRY(kernel::mmap(nullptr, size + plan.alignment, kProtNone, kFlags)));
-  return ((place + plan.alignment - 1) & mask) - plan.start;
+  return static_cast<uintptr_t>(elf::aligned_start(plan, place) - plan.start);
 }
 
 }  // namespace

@@ -34,15 +34,6 @@ Result<int> open_by_openat2(int directory, const char *path, int flags, unsigned
   }
 }
 
-bool is_dots(const char *name, size_t size, size_t dots) {
-  if (size != dots)
-    return false;
-  for (size_t i = 0; i < size; ++i)
-    if (name[i] != '.')
-      return false;
-  return true;
-}
-
 }  // namespace
 
 void probe_path_lookup() {
@@ -73,11 +64,23 @@ Result<Path> Path::copy(Context &context, GuestInArray<char> path, int slot) {
   return Path(string, path.size());
 }
 
-Path Path::without_slashes() const {
+size_t Path::without_slashes_size() const {
   size_t size = size_;
   while (size > 1 && string_[size - 1] == '/')
-    string_[--size] = '\0';
+    --size;
+  return size;
+}
+
+Path Path::without_slashes() const {
+  size_t size = without_slashes_size();
+  string_[size] = '\0';
   return Path(string_, size);
+}
+
+bool Path::ends_in_dotdot() const {
+  size_t size = without_slashes_size();
+  return size >= 2 && string_[size - 1] == '.' && string_[size - 2] == '.' &&
+         (size == 2 || string_[size - 3] == '/');
 }
 
 Result<int> open_beneath(int directory, const char *path, int flags, unsigned mode) {
@@ -98,7 +101,7 @@ Result<Parent> open_parent(int directory, Path path) {
   size_t start = end;
   while (start != 0 && string[start - 1] != '/')
     --start;
-  if (is_dots(string + start, end - start, 2))
+  if (path.ends_in_dotdot())
     kernel::close(TRY(open_beneath(directory, string, kOPath)));
   if (start == 0)
     return Parent(directory, false, string);
@@ -113,7 +116,8 @@ Result<Path> follow_last(Context &context, int directory, Path path) {
   constexpr size_t kSize = Context::kPathSize;
   // A slash at the end means that a link is followed, and that a directory has to come out.
   bool slash = path.string()[path.size() - 1] == '/';
-  for (int links = 0; links < kMostLinks; ++links) {
+  // One look more than there may be links, at what the last one leads to.
+  for (int links = 0; links <= kMostLinks; ++links) {
     path = path.without_slashes();
     int file = TRY(open_beneath(directory, path.string(), kOPath | kONofollow));
     ScopedFd scoped(file, true);

@@ -33,11 +33,15 @@ class Path {
   // Ends the path before the slashes at its end.
   Path without_slashes() const;
 
+  // Whether the last component is `..`, slashes after it or not.
+  bool ends_in_dotdot() const;
+
   constexpr Path() = default;
 
  private:
   friend Result<Path> follow_last(Context &, int, Path);
   constexpr Path(char *string, size_t size) : string_(string), size_(size) {}
+  size_t without_slashes_size() const;
 
   char *string_ = nullptr;
   size_t size_ = 0;
@@ -75,7 +79,8 @@ class Parent {
 };
 
 // Splits the path in place. A last component `..` is looked up, so that leaving the directory is
-// `notcapable`; where it doesn't leave, the kernel's calls refuse it themselves.
+// `notcapable`; where it doesn't leave, the kernel's calls refuse it themselves. (All but that
+// which sets times: `..` of a directory that has been moved meanwhile could be anything.)
 Result<Parent> open_parent(int directory, Path path);
 
 // While the path's last component is a symbolic link, replaces the path by what it leads to. The

@@ -14,17 +14,20 @@ namespace {
 
 using namespace kernel;
 
-constexpr int kDeepest = 64;
 constexpr int kMostLinks = 40;
 
-// What is left of the path to walk. Only one walk happens at a time in a thread.
+// What is left of the path to walk, and the directories on the way there: as many as a path can go
+// down, from where it begins. Only one walk happens at a time in a thread.
 struct Rest {
+  static constexpr int kDeepest = Context::kPathSize / 2;
+
   char text[Context::kPathSize];
+  int levels[kDeepest];
 };
 
 class Walk {
  public:
-  explicit Walk(int directory) { levels_[0] = directory; }
+  Walk(int *levels, int directory) : levels_(levels) { levels_[0] = directory; }
   ~Walk() {
     while (depth_ > 0)
       (void)up();
@@ -41,7 +44,7 @@ class Walk {
   }
 
   Result<void> down(int fd) {
-    if (depth_ + 1 == kDeepest) {
+    if (depth_ + 1 == Rest::kDeepest) {
       kernel::close(fd);
       return Error{CLOUDABI_ENAMETOOLONG};
     }
@@ -50,7 +53,7 @@ class Walk {
   }
 
  private:
-  int levels_[kDeepest];
+  int *levels_;
   int depth_ = 0;
 };
 
@@ -68,22 +71,24 @@ int open_component(int directory, const char *name, int flags, unsigned mode) {
   return open_one(directory, name, flags | kONofollow | kOCloexec, mode);
 }
 
-// Puts a link's content in front of the rest of the path.
-Result<void> splice(char *rest, int link, const char *after) {
+// Puts a link's content in front of the rest of the path, at the beginning of its memory: what has
+// been walked isn't needed any more, and a long path may lead to a long link. A slash behind the
+// link stays, as it asks for a directory.
+Result<void> splice(Rest &path, int link, bool slash, const char *after) {
   char *content = Context::current().path_buffer(Context::kPathCount - 1);
   size_t size =
       static_cast<size_t>(TRY(call<int>(kReadlinkat, link, "", content, Context::kPathSize)));
   size_t tail = strlen(after);
-  if (size + 1 + tail + 1 > Context::kPathSize)
+  if (size + slash + tail + 1 > sizeof(path.text))
     return Error{CLOUDABI_ENAMETOOLONG};
   if (size == 0)
     return Error{CLOUDABI_ENOENT};
   if (content[0] == '/')
     return Error{CLOUDABI_ENOTCAPABLE};
-  memmove(rest + size + (tail != 0 ? 1 : 0), after, tail + 1);
-  memcpy(rest, content, size);
-  if (tail != 0)
-    rest[size] = '/';
+  memmove(path.text + size + slash, after, tail + 1);
+  memcpy(path.text, content, size);
+  if (slash)
+    path.text[size] = '/';
   return {};
 }
 
@@ -92,8 +97,9 @@ bool is_link(int fd) {
   return fstat(fd, &stat).ok() && (stat.mode & kModeTypeMask) == kModeSymlink;
 }
 
-Result<int> walk(int directory, char *rest, int flags, unsigned mode) {
-  Walk levels(directory);
+Result<int> walk(int directory, Rest &path, int flags, unsigned mode) {
+  Walk levels(path.levels, directory);
+  char *rest = path.text;
   for (int links = 0;;) {
     while (*rest == '/')
       ++rest;
@@ -113,6 +119,8 @@ Result<int> walk(int directory, char *rest, int flags, unsigned mode) {
       continue;
     }
     if (rest[0] == '.' && rest[1] == '.' && rest[2] == '\0') {
+      // Nothing leads back from a file, or from a directory that may not be searched.
+      kernel::close(TRY(checked<int>(open_component(levels.top(), ".", kOPath | kODirectory, 0))));
       TRY(levels.up());
       if (last)
         return checked<int>(open_one(levels.top(), ".", flags, mode));
@@ -130,11 +138,15 @@ Result<int> walk(int directory, char *rest, int flags, unsigned mode) {
       if (fd >= 0)
         kernel::close(fd);
     }
+    if (last && slash && (flags & kOCreat) != 0)
+      return Error{CLOUDABI_EISDIR};  // a slash behind what would be a new file, in Linux's words
     int fd = TRY(checked<int>(open_component(levels.top(), rest, kOPath, 0)));
     if (is_link(fd)) {
-      Result<void> spliced = ++links > kMostLinks ? Error{CLOUDABI_ELOOP} : splice(rest, fd, after);
+      Result<void> spliced =
+          ++links > kMostLinks ? Error{CLOUDABI_ELOOP} : splice(path, fd, slash, after);
       kernel::close(fd);
       TRY(spliced);
+      rest = path.text;
       continue;
     }
     if (last && !slash) {
@@ -171,7 +183,7 @@ Result<int> open_by_walk(int directory, const char *path, int flags, unsigned mo
   memcpy(rest->text, path, size + 1);
   Result<int> result = size == 0        ? Result<int>(Error{CLOUDABI_ENOENT})
                        : path[0] == '/' ? Result<int>(Error{CLOUDABI_ENOTCAPABLE})
-                                        : walk(directory, rest->text, flags, mode);
+                                        : walk(directory, *rest, flags, mode);
   (void)kernel::munmap(memory, sizeof(Rest));
   return result;
 }

@@ -147,6 +147,60 @@ TEST(syscalls, file_open_beneath) {
   close(sub);
 }
 
+// Only a directory that may be searched has a `..`, and only a directory a slash at its end.
+TEST(syscalls, file_open_not_through_files) {
+  cloudabi_fd_t dir = directory();
+  close(create(dir, "file"));
+  close(create(dir, "other"));
+  make_directory(dir, "sub");
+  make_symlink("file", dir, "link");
+  make_symlink("file/../other", dir, "through");
+  make_symlink("sub", dir, "sublink");
+  make_symlink("sublink", dir, "twice");
+  const char *const paths[] = {"file/../other", "file/./../other", "file/..",
+                               "file/.",        "link/../other",   "link/",
+                               "link/.",        "sub/../link/",    "sub/../file/../file"};
+  for (const char *path : paths)
+    EXPECT_EQ(CLOUDABI_ENOTDIR, try_open(nofollow(dir), path));
+  EXPECT_EQ(CLOUDABI_ENOTDIR, try_open(follow(dir), "through"));
+  EXPECT_EQ(0, try_open(nofollow(dir), "twice/", CLOUDABI_O_DIRECTORY));
+  EXPECT_EQ(0, try_open(nofollow(dir), "twice/../other"));
+  EXPECT_EQ(0, try_open(nofollow(dir), "sub/../other"));
+  EXPECT_EQ(CLOUDABI_EISDIR, try_open(nofollow(dir), "file/", CLOUDABI_O_CREAT));
+  EXPECT_EQ(CLOUDABI_EISDIR, try_open(nofollow(dir), "new/", CLOUDABI_O_CREAT));
+  EXPECT_EQ(CLOUDABI_EISDIR, try_open(nofollow(dir), "sub/", CLOUDABI_O_CREAT));
+  EXPECT_EQ(CLOUDABI_EISDIR, try_open(nofollow(dir), "sub/.", CLOUDABI_O_CREAT));
+}
+
+// A path and the links on it have a limit of 4095 bytes each, not together.
+TEST(syscalls, file_open_long_paths_and_links) {
+  cloudabi_fd_t dir = directory();
+  close(create(dir, "file"));
+  static char content[4096], path[4096];
+  for (size_t i = 0; i < 3000; i += 2)
+    memcpy(content + i, "./", 3);
+  strlcat(content, "file", sizeof(content));
+  make_symlink(content, dir, "link");
+  memcpy(path, content, 3000);
+  strlcat(path, "link", sizeof(path));
+  EXPECT_EQ(0, try_open(follow(dir), path));
+  strlcat(path, "/", sizeof(path));
+  EXPECT_EQ(CLOUDABI_ENOTDIR, try_open(follow(dir), path));
+}
+
+TEST(syscalls, file_open_deep) {
+  cloudabi_fd_t dir = directory();
+  char path[400] = "d";
+  make_directory(dir, path);
+  for (int i = 1; i < 150; ++i) {
+    strlcat(path, "/d", sizeof(path));
+    make_directory(dir, path);
+  }
+  EXPECT_EQ(0, try_open(nofollow(dir), path, CLOUDABI_O_DIRECTORY));
+  strlcat(path, "/../d/..", sizeof(path));
+  EXPECT_EQ(0, try_open(nofollow(dir), path, CLOUDABI_O_DIRECTORY));
+}
+
 TEST(syscalls, file_open_create_through_link) {
   cloudabi_fd_t dir = directory(), sub;
   make_directory(dir, "sub");

@@ -18,6 +18,12 @@ Result<void> file_stat_put(Context &context, Handle fd, cloudabi_lookupflags_t f
   bool slash = copy.string()[copy.size() - 1] == '/';
   if ((fd_flags & CLOUDABI_LOOKUP_SYMLINK_FOLLOW) != 0 || slash)
     copy = TRY(follow_last(context, fd.fd(), copy));
+  // One look-up finds the directory and stays with it, wherever somebody moves what is on the way.
+  if (copy.ends_in_dotdot()) {
+    ScopedFd found(TRY(open_beneath(fd.fd(), copy.string(), kernel::kOPath | kernel::kODirectory)),
+                   true);
+    return set_times_unchecked(found.get(), ".", times.times);
+  }
   Parent parent = TRY(open_parent(fd.fd(), copy));
   ScopedFd scoped(parent.fd(), parent.owned());
   return set_times_unchecked(parent.fd(), parent.name(), times.times);

@@ -37,6 +37,53 @@ TEST(syscalls, file_stat_put) {
             cloudabi_sys_file_stat_put(follow(dir), "escape", 6, &stat, kBoth));
 }
 
+// `..` designates a directory like any other name, as long as it doesn't lead out.
+TEST(syscalls, file_stat_put_dotdot) {
+  cloudabi_fd_t dir = directory(), sub;
+  make_directory(dir, "sub");
+  make_directory(dir, "sub/deep");
+  make_symlink("deep/..", dir, "sub/link");
+  ASSERT_EQ(0, open(nofollow(dir), "sub", CLOUDABI_O_DIRECTORY, kAll, &sub));
+  cloudabi_filestat_t stat = {}, result;
+  const char *const paths[] = {"deep/..", "deep/../", "./deep/..//", "deep/../deep/.."};
+  for (const char *path : paths) {
+    stat.st_mtim += 1000000000;
+    EXPECT_EQ(0, cloudabi_sys_file_stat_put(nofollow(sub), path, strlen(path), &stat,
+                                            CLOUDABI_FILESTAT_MTIM));
+    EXPECT_EQ(0, cloudabi_sys_file_stat_get(nofollow(dir), "sub", 3, &result));
+    EXPECT_EQ(stat.st_mtim, result.st_mtim);
+  }
+  stat.st_mtim += 1000000000;
+  EXPECT_EQ(0, cloudabi_sys_file_stat_put(follow(sub), "link", 4, &stat, CLOUDABI_FILESTAT_MTIM));
+  EXPECT_EQ(0, cloudabi_sys_file_stat_get(nofollow(dir), "sub", 3, &result));
+  EXPECT_EQ(stat.st_mtim, result.st_mtim);
+  EXPECT_EQ(CLOUDABI_ENOTCAPABLE,
+            cloudabi_sys_file_stat_put(nofollow(sub), "..", 2, &stat, CLOUDABI_FILESTAT_MTIM));
+  EXPECT_EQ(CLOUDABI_ENOTCAPABLE, cloudabi_sys_file_stat_put(nofollow(sub), "deep/../..", 10, &stat,
+                                                             CLOUDABI_FILESTAT_MTIM));
+  close(sub);
+}
+
+// As many links as when a file is opened.
+TEST(syscalls, file_stat_put_many_links) {
+  cloudabi_fd_t dir = directory(), fd;
+  close(create(dir, "a"));
+  char name[] = "a", previous[] = "a";
+  for (int i = 0; i < 40; ++i) {
+    ++name[0];
+    make_symlink(previous, dir, name);
+    previous[0] = name[0];
+  }
+  cloudabi_filestat_t stat = {};
+  EXPECT_EQ(0, cloudabi_sys_file_stat_put(follow(dir), name, 1, &stat, CLOUDABI_FILESTAT_MTIM));
+  EXPECT_EQ(0, open(follow(dir), name, 0, CLOUDABI_RIGHT_FD_READ, &fd));
+  close(fd);
+  make_symlink(name, dir, "more");
+  EXPECT_EQ(CLOUDABI_ELOOP,
+            cloudabi_sys_file_stat_put(follow(dir), "more", 4, &stat, CLOUDABI_FILESTAT_MTIM));
+  EXPECT_EQ(CLOUDABI_ELOOP, open(follow(dir), "more", 0, CLOUDABI_RIGHT_FD_READ, &fd));
+}
+
 TEST(syscalls, file_stat_fput) {
   cloudabi_fd_t fd = create(directory(), "file");
   cloudabi_filestat_t stat = {}, result;
