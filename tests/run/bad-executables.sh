@@ -81,4 +81,8 @@ for ((i = 0; i < headers; ++i)); do
   refused "segment $i: offset behind the file" ./other
 done
 run 0 cloudabi-run -e ./hello < hello.yaml
+# What isn't a file isn't waited for.
+mkfifo fifo
+run 126 timeout 20 cloudabi-run -e ./fifo < hello.yaml
+expect 'a FIFO' 'Failed to start executable: ./fifo: Permission denied' "$(cat err)"
 finish

@@ -19,4 +19,9 @@ for level in strict landlock off; do
 done
 run 0 cloudabi-run -e --explain hello < hello.yaml
 expect_part 'who holds what' 'refused by kernel, read-only mount' "$(cat out)"
+
+# Nor does it touch a trace that is there.
+echo earlier > trace
+run 0 cloudabi-run -e --explain --trace=trace hello < hello.yaml
+expect 'the trace' 'earlier' "$(cat trace)"
 finish

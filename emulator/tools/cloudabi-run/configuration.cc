@@ -61,6 +61,12 @@ class Converter {
                      ": it takes " + example);
 }
 
+void CheckSize(size_t size, Mark mark) {
+  if (size > kMaxArgdata)
+    throw ConfigError(mark, "with all aliases followed, the configuration is larger than " +
+                                std::to_string(kMaxArgdata >> 20) + " MiB");
+}
+
 const argdata_t *Converter::Convert(const Node &node) {
   if (const auto made = made_.find(&node); made != made_.end())
     return made->second;
@@ -70,9 +76,7 @@ const argdata_t *Converter::Convert(const Node &node) {
 const argdata_t *Converter::Keep(std::unique_ptr<argdata_t> value, Mark mark) {
   if (value == nullptr)
     throw ConfigError(mark, strerror(errno));
-  if (value->serialized_length() > kMaxArgdata)
-    throw ConfigError(mark, "with all aliases followed, the configuration is larger than " +
-                                std::to_string(kMaxArgdata >> 20) + " MiB");
+  CheckSize(value->serialized_length(), mark);
   return values_.emplace_back(std::move(value)).get();
 }
 
@@ -187,9 +191,12 @@ const argdata_t *Converter::ConvertMap(const Node &node) {
   auto &keys = elements_.emplace_back();
   auto &values = elements_.emplace_back();
   std::set<std::vector<unsigned char>> seen;
+  size_t size = 0;  // of the keys so far, which are all in memory here
   for (size_t i = 0; i < node.items.size(); i += 2) {
     const Node &key = *node.items[i];
     keys.push_back(Convert(key));
+    size += keys.back()->serialized_length();
+    CheckSize(size, key.mark);
     std::vector<unsigned char> bytes;
     keys.back()->serialize(bytes);
     if (!seen.insert(std::move(bytes)).second)

@@ -35,13 +35,16 @@ void OccupyStandardDescriptors() {
 }
 
 int OpenExecutable(const std::string &path) {
-  const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  // A FIFO isn't to be waited for.
+  const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (fd < 0)
     throw StartError(errno == EACCES ? 126 : 127,
                      "Failed to start executable: " + path + ": " + strerror(errno));
   struct stat status;
-  if (fstat(fd, &status) == 0 && S_ISREG(status.st_mode))
+  if (fstat(fd, &status) == 0 && S_ISREG(status.st_mode)) {
+    fcntl(fd, F_SETFL, 0);  // the program may get it, by !executable
     return fd;
+  }
   throw StartError(126, path + ": " + strerror(S_ISDIR(status.st_mode) ? EISDIR : EACCES));
 }
 
@@ -114,7 +117,7 @@ int Run(const Options &options) {
   request.emulate = options.emulate;
   request.paranoid = options.paranoid;
   request.qemu = options.qemu;
-  request.trace_fd = OpenTrace(options);
+  request.trace_fd = options.explain ? -1 : OpenTrace(options);
 
   std::optional<TemporaryDirectory> temporary;
   if (options.command && options.directory.empty())

@@ -55,11 +55,16 @@ void Describe(Descriptor &descriptor, Mark mark) {
   if (descriptor.type == CLOUDABI_FILETYPE_UNKNOWN)
     throw ConfigError(mark, "this kind of descriptor doesn't exist in CloudABI: there are files, "
                             "directories, pipes, devices, and stream and datagram sockets");
+  // Such a descriptor names something, and is open for nothing else.
+  const bool name = (flags & O_PATH) != 0;
   const int access_mode = flags & O_ACCMODE;
-  descriptor.rights_base =
-      RightsFor(descriptor.type, access_mode != O_WRONLY, access_mode != O_RDONLY);
-  if (descriptor.type == CLOUDABI_FILETYPE_DIRECTORY)
+  descriptor.rights_base = RightsFor(descriptor.type, !name && access_mode != O_WRONLY,
+                                     !name && access_mode != O_RDONLY);
+  if (descriptor.type == CLOUDABI_FILETYPE_DIRECTORY) {
     descriptor.rights_inheriting = kRightsBelowDirectories;
+    if (name)
+      descriptor.rights_base &= ~kRightsOnDirectoryItself;
+  }
 }
 
 Descriptor SystemOpener::OpenFd(int number, Mark mark) {

@@ -76,10 +76,30 @@ void RestrictDirectory(const FileSpec &spec, Descriptor &descriptor) {
     throw ConfigError(spec.mark, spec.path + ": these rights change the directory, and mode r "
                                              "doesn't allow that: leave the mode out");
   const cloudabi_rights_t rights = RightsOfPresets(presets & allowed);
-  descriptor.rights_base = kRightsOfDirectories & rights;
+  descriptor.rights_base &= rights;
   descriptor.rights_inheriting = kRightsBelowDirectories & rights;
   descriptor.read_only = (presets & allowed & ~(kPresetRead | kPresetList)) == 0;
   descriptor.path = spec.path;
+}
+
+// Whoever asks for a right that the mode doesn't give would get nothing and no word about it, or
+// for `append` a file that is written from its beginning.
+void CheckRights(const FileSpec &spec, unsigned presets, FileMode mode) {
+  if (presets == kPresetAll)
+    return;
+  // To write anywhere includes writing at the end.
+  const unsigned asked = (presets & kPresetWrite) != 0 ? presets & ~kPresetAppend : presets;
+  const unsigned given = mode == FileMode::kRead     ? kPresetRead
+                         : mode == FileMode::kWrite  ? kPresetWrite
+                         : mode == FileMode::kAppend ? kPresetAppend | kPresetWrite
+                                                     : kPresetRead | kPresetWrite;
+  if ((asked & (kPresetRead | kPresetWrite | kPresetAppend) & ~given) != 0)
+    throw ConfigError(spec.mark, spec.path + ": these rights don't go with the mode " +
+                                     NameOf(mode) +
+                                     (mode == FileMode::kAppend
+                                          ? ": give the file twice, once to be read and once to "
+                                            "be appended to"
+                                          : ""));
 }
 
 Descriptor OpenOtherFile(const FileSpec &spec) {
@@ -87,6 +107,7 @@ Descriptor OpenOtherFile(const FileSpec &spec) {
   FileMode mode = spec.mode;
   if (mode == FileMode::kDefault)
     mode = spec.rights ? ModeForPresets(presets) : FileMode::kRead;
+  CheckRights(spec, presets, mode);
   if (spec.create && mode == FileMode::kRead)
     throw ConfigError(spec.mark, spec.path + ": a file that is made has to be written: `create` "
                                              "needs the mode w, rw or a");
@@ -97,6 +118,11 @@ Descriptor OpenOtherFile(const FileSpec &spec) {
     Fail(spec, errno);
   try {
     Describe(descriptor, spec.mark);
+    // It has taken the place of what was no directory a moment ago.
+    if (descriptor.type == CLOUDABI_FILETYPE_DIRECTORY) {
+      RestrictDirectory(spec, descriptor);
+      return descriptor;
+    }
   } catch (...) {
     close(descriptor.fd);
     throw;

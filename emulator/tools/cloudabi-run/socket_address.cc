@@ -91,6 +91,10 @@ std::vector<SocketAddress> ParseSocketAddress(const std::string &text, bool stre
   for (const std::string &numeric : LookUpHost(host, stream, mark))
     if (MakeIpv4(numeric, port, address) || MakeIpv6(numeric, port, address))
       result.push_back(address);
+  if (result.empty())
+    throw ConfigError(mark, "the host " + host +
+                                " has no address that is an IPv4 or IPv6 one "
+                                "without an interface");
   return result;
 }
 

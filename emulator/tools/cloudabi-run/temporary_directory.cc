@@ -51,8 +51,16 @@ TemporaryDirectory::TemporaryDirectory() {
   const char *parent = getenv("TMPDIR");
   path_ =
       std::string(parent != nullptr && parent[0] == '/' ? parent : "/tmp") + "/cloudabi-run.XXXXXX";
-  if (mkdtemp(path_.data()) == nullptr)
-    throw std::runtime_error("can't make a temporary directory " + path_ + ": " + strerror(errno));
+  sigset_t ending;
+  sigemptyset(&ending);
+  for (int signal : {SIGINT, SIGTERM, SIGHUP})
+    sigaddset(&ending, signal);
+  sigprocmask(SIG_BLOCK, &ending, &signals_before_);
+  if (mkdtemp(path_.data()) != nullptr)
+    return;
+  const int error = errno;
+  sigprocmask(SIG_SETMASK, &signals_before_, nullptr);
+  throw std::runtime_error("can't make a temporary directory " + path_ + ": " + strerror(error));
 }
 
 TemporaryDirectory::~TemporaryDirectory() {
@@ -60,6 +68,7 @@ TemporaryDirectory::~TemporaryDirectory() {
   if (fd >= 0)
     RemoveBelow(fd, 200);
   rmdir(path_.c_str());
+  sigprocmask(SIG_SETMASK, &signals_before_, nullptr);
 }
 
 }  // namespace cloudabi

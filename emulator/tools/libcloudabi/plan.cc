@@ -63,7 +63,8 @@ void PlanDirectory(const LaunchRequest &request, size_t number, const struct sta
   plan.directory = true;
   plan.device = status.st_dev;
   plan.inode = status.st_ino;
-  plan.readable = (anywhere & kOnItself) != 0;
+  // Nor can a user who may only search the directory open it for more.
+  plan.readable = (anywhere & kOnItself) != 0 && (fcntl(descriptor.fd, F_GETFL) & O_PATH) == 0;
   plan.landlock = LandlockAccessOf(descriptor);
   plan.mount_attributes = raw::kMountNoSuid | raw::kMountNoDev;
   if (descriptor.read_only || (anywhere & kChanges) == 0)

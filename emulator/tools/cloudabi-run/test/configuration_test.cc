@@ -161,6 +161,16 @@ TEST(Configuration, BillionLaughs) {
       << result.substr(0, 200);
 }
 
+// Keys are compared by their bytes: no more of these are made than a configuration may have.
+TEST(Configuration, LargeKeys) {
+  std::string text = "a: &a " + std::string(1 << 20, 'x') + "\nb:\n";
+  for (int i = 0; i < 1000; ++i)
+    text += "  ? [*a, " + std::to_string(i) + "]\n  : 0\n";
+  EXPECT_EQ(Read(text),
+            "error:33:5: with all aliases followed, the configuration is larger than 16 "
+            "MiB");
+}
+
 TEST(Configuration, NestedTooDeep) {
   const std::string result = Read(std::string(100000, '['));
   EXPECT_EQ(result.rfind("error:1:", 0), 0u) << result.substr(0, 200);

@@ -7,7 +7,13 @@
 #include <arpa/inet.h>
 #include <gtest/gtest.h>
 #include <netinet/in.h>
+#include <sys/stat.h>
 #include <sys/un.h>
+
+#include <cstdlib>
+#include <fstream>
+
+#include "temporary_directory.h"
 
 namespace cloudabi {
 namespace {
@@ -53,6 +59,17 @@ TEST(SocketAddress, Errors) {
   EXPECT_NE(Parse("a b:80").find("neither an address"), std::string::npos);
   EXPECT_NE(Parse("-x:80").find("neither an address"), std::string::npos);
   EXPECT_NE(Parse("/" + std::string(200, 'x')).find("at most 107 bytes"), std::string::npos);
+}
+
+// A name may have no address but one that means something on one interface only.
+TEST(SocketAddress, NoUsableAddress) {
+  const TemporaryDirectory folder;
+  std::ofstream(folder.path() + "/getent") << "#!/bin/sh\necho 'fe80::1%eth0 STREAM x'\n";
+  chmod((folder.path() + "/getent").c_str(), 0700);
+  const std::string before = getenv("PATH");
+  setenv("PATH", (folder.path() + ":" + before).c_str(), 1);
+  EXPECT_NE(Parse("x:80").find("the host x has no address"), std::string::npos);
+  setenv("PATH", before.c_str(), 1);
 }
 
 }  // namespace

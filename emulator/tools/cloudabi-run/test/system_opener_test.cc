@@ -10,6 +10,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
+#include <cstdio>
+#include <thread>
+
 #include "rights.h"
 #include "temporary_directory.h"
 
@@ -92,6 +96,29 @@ TEST_F(Opening, RightsChooseTheMode) {
   close(appending.fd);
 }
 
+TEST_F(Opening, RightsThatTheModeDoesNotGive) {
+  Touch("f");
+  const auto refused = [&](FileMode mode, unsigned rights) {
+    FileSpec spec = File("f", mode);
+    spec.rights = rights;
+    const Descriptor file = Open(spec);
+    if (file.fd >= 0)
+      close(file.fd);
+    return error.find("these rights don't go with the mode") != std::string::npos;
+  };
+  EXPECT_TRUE(refused(FileMode::kDefault, kPresetRead | kPresetAppend));
+  EXPECT_NE(error.find("give the file twice"), std::string::npos);
+  // They would be written from the beginning.
+  EXPECT_TRUE(refused(FileMode::kWrite, kPresetAppend));
+  EXPECT_TRUE(refused(FileMode::kReadWrite, kPresetRead | kPresetAppend));
+  EXPECT_TRUE(refused(FileMode::kRead, kPresetRead | kPresetWrite));
+  EXPECT_TRUE(refused(FileMode::kAppend, kPresetRead));
+  EXPECT_FALSE(refused(FileMode::kDefault, kPresetRead | kPresetWrite | kPresetAppend));
+  EXPECT_FALSE(refused(FileMode::kAppend, kPresetAppend | kPresetWrite));
+  EXPECT_FALSE(refused(FileMode::kRead, kPresetAll));
+  EXPECT_FALSE(refused(FileMode::kReadWrite, kPresetRead | kPresetList));
+}
+
 TEST_F(Opening, Creating) {
   Open(File("new", FileMode::kWrite));
   EXPECT_NE(error.find("No such file or directory (with `create: true` it would be made)"),
@@ -152,6 +179,45 @@ TEST_F(Opening, InheritedDescriptors) {
   EXPECT_THROW(opener_.OpenFd(-1, Mark()), ConfigError);          // isn't open
   EXPECT_THROW(opener_.OpenFd(reading.fd, Mark()), ConfigError);  // wasn't inherited
   for (int fd : {ends[0], ends[1], reading.fd})
+    close(fd);
+}
+
+// Somebody puts a directory in a file's place while it is opened: the rights are for both.
+TEST_F(Opening, ReplacedMeanwhile) {
+  const std::string file = directory_.path() + "/f", folder = directory_.path() + "/d";
+  Touch("f");
+  ASSERT_EQ(mkdir(folder.c_str(), 0700), 0);
+  std::atomic<bool> done = false;
+  std::thread other([&] {
+    while (!done)
+      renameat2(AT_FDCWD, file.c_str(), AT_FDCWD, folder.c_str(), RENAME_EXCHANGE);
+  });
+  FileSpec spec = File("f");
+  spec.rights = kPresetRead;
+  for (int i = 0; i < 20000; ++i) {
+    const Descriptor opened = Open(spec);
+    if (opened.fd < 0)
+      continue;
+    EXPECT_FALSE((opened.rights_base | opened.rights_inheriting) &
+                 (CLOUDABI_RIGHT_FD_WRITE | CLOUDABI_RIGHT_FILE_UNLINK));
+    close(opened.fd);
+  }
+  done = true;
+  other.join();
+}
+
+// A descriptor for look-ups alone, as one gets of a directory that may be searched and not listed.
+TEST_F(Opening, NamesAlone) {
+  Touch("f");
+  const int folder = open(directory_.path().c_str(), O_PATH | O_DIRECTORY);
+  const int file = open((directory_.path() + "/f").c_str(), O_PATH);
+  const Descriptor searched = opener_.OpenFd(folder, Mark());
+  EXPECT_EQ(searched.rights_base, kRightsOfDirectories & ~kRightsOnDirectoryItself);
+  EXPECT_EQ(searched.rights_inheriting, kRightsBelowDirectories);
+  const Descriptor named = opener_.OpenFd(file, Mark());
+  EXPECT_FALSE(named.rights_base & (CLOUDABI_RIGHT_FD_READ | CLOUDABI_RIGHT_FD_WRITE));
+  EXPECT_TRUE(named.rights_base & CLOUDABI_RIGHT_FILE_STAT_FGET);
+  for (int fd : {folder, file, searched.fd, named.fd})
     close(fd);
 }
 

@@ -33,6 +33,31 @@ TEST(TemporaryDirectory, IsRemovedWithDirectoriesThatCantBeSearched) {
   EXPECT_FALSE(Exists(path));
 }
 
+// A signal ends the process when the directory is gone, and not before.
+TEST(TemporaryDirectory, IsRemovedInSpiteOfASignal) {
+  for (int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    int ends[2];
+    ASSERT_EQ(pipe(ends), 0);
+    const pid_t child = fork();
+    if (child == 0) {
+      {
+        const TemporaryDirectory directory;
+        const ssize_t told = write(ends[1], directory.path().data(), directory.path().size());
+        raise(told > 0 ? signal : SIGKILL);
+      }
+      _exit(0);
+    }
+    close(ends[1]);
+    char path[4096] = {};
+    ASSERT_GT(read(ends[0], path, sizeof(path) - 1), 0);
+    int status;
+    ASSERT_EQ(waitpid(child, &status, 0), child);
+    EXPECT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == signal);
+    EXPECT_FALSE(Exists(path));
+    close(ends[0]);
+  }
+}
+
 // Somebody who still has the directory exchanges another directory and a link all the time.
 TEST(TemporaryDirectory, LinksAreNotFollowed) {
   constexpr int kExchange = 2;  // RENAME_EXCHANGE
