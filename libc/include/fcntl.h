@@ -18,6 +18,8 @@
 
 #include <_types.h>
 
+#include <_file_modes.h>
+
 typedef __mode_t mode_t;
 typedef __off_t off_t;
 
@@ -27,6 +29,10 @@ typedef __off_t off_t;
 #define F_SETFL 4
 
 #define FD_CLOEXEC 0x1
+
+#define SEEK_SET 0
+#define SEEK_CUR 1
+#define SEEK_END 2
 
 // Flags that F_SETFL can change: the ABI's fdflags.
 #define O_APPEND 0x01

@@ -57,11 +57,19 @@ struct addrinfo {
 #define AI_CANONNAME 0x2
 #define AI_NUMERICHOST 0x4
 #define AI_NUMERICSERV 0x8
+#define AI_ADDRCONFIG 0x10
+#define AI_ALL 0x20
+#define AI_V4MAPPED 0x40
 
 #define NI_DGRAM 0x1
 #define NI_NUMERICHOST 0x2
 #define NI_NUMERICSCOPE 0x4
 #define NI_NUMERICSERV 0x8
+#define NI_NAMEREQD 0x10
+#define NI_NOFQDN 0x20
+
+// Ports below this one are for services that everybody knows.
+#define IPPORT_RESERVED 1024
 
 #define NI_MAXHOST 1025
 #define NI_MAXSERV 32

@@ -4,10 +4,11 @@
 //
 // Added: arc4random(), which needs no seed and no descriptor, and is what rand(), random() and the
 // drand48() family draw on; qsort_r(), reallocarray(), alloca(); C23's free_sized(),
-// free_aligned_sized(), memalignment(), strfromd() and call_once(), which <threads.h> has as well;
-// functions with the suffix _l, which take the locale as an argument. In programs in C23, strtol()
-// and its relatives take a number that begins with 0b for a binary one; in C17, where that is
-// forbidden, and in C++ they don't.
+// free_aligned_sized(), memalignment() and strfromd(); functions with the suffix _l, which take the
+// locale as an argument. In programs in C23, strtol() and its relatives take a number that begins
+// with 0b for a binary one; in C17, where that is forbidden, and in C++ they don't. Only C23 has
+// call_once() here as well as in <threads.h>: a program in C17 may define its own, and in C++ the
+// name would be one of two after `using namespace std`.
 //
 // Left out: what starts other programs by name (system()), names files without a directory
 // (mkstemp(), realpath(), ...), changes the environment, which a program here doesn't have, makes
@@ -39,17 +40,19 @@ typedef struct {
   long long rem;
 } lldiv_t;
 
-typedef __pthread_once_t once_flag;
-
 #define __need_NULL
 #include <stddef.h>
 
 #define EXIT_FAILURE 1
 #define EXIT_SUCCESS 0
 #define RAND_MAX 0x7fffffff
-#define ONCE_FLAG_INIT {0, 0}
-
 #define alloca(size) __builtin_alloca(size)
+
+#if !defined(__cplusplus) && defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L
+typedef __pthread_once_t once_flag;
+#define ONCE_FLAG_INIT {0, 0}
+void call_once(once_flag *, void (*)(void));
+#endif
 
 __BEGIN_DECLS
 // The end of the program.
@@ -57,7 +60,6 @@ void _Exit(int) __dead;
 void abort(void) __dead;
 int at_quick_exit(void (*)(void));
 int atexit(void (*)(void));
-void call_once(once_flag *, void (*)(void));
 void exit(int) __dead;
 void quick_exit(int) __dead;
 

@@ -13,6 +13,7 @@
 
 #include <_types.h>
 
+#include <_file_modes.h>
 #include <_struct_timespec.h>
 
 typedef __dev_t dev_t;
@@ -45,22 +46,6 @@ struct stat {
 #define S_IFREG 0x8000
 #define S_IFLNK 0xa000
 #define S_IFSOCK 0xc000
-
-#define S_IXOTH 0x1
-#define S_IWOTH 0x2
-#define S_IROTH 0x4
-#define S_IRWXO (S_IXOTH | S_IWOTH | S_IROTH)
-#define S_IXGRP 0x8
-#define S_IWGRP 0x10
-#define S_IRGRP 0x20
-#define S_IRWXG (S_IXGRP | S_IWGRP | S_IRGRP)
-#define S_IXUSR 0x40
-#define S_IWUSR 0x80
-#define S_IRUSR 0x100
-#define S_IRWXU (S_IXUSR | S_IWUSR | S_IRUSR)
-#define S_ISVTX 0x200
-#define S_ISGID 0x400
-#define S_ISUID 0x800
 
 #define S_ISBLK(m) (((m) & S_IFMT) == S_IFBLK)
 #define S_ISCHR(m) (((m) & S_IFMT) == S_IFCHR)

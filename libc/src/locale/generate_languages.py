@@ -67,9 +67,14 @@ def order(path):
     raise SystemExit(f"{path}: LC_COLLATE has an order that generate_collation.py doesn't know")
 
 
+# Stands for CHAR_MAX in a string: which byte that is, the target says.
+NO_MORE_GROUPS = "\x7f"
+
+
 def grouping(values):
     """Sizes of groups as bytes; the last one goes on."""
-    return "".join(chr(127 if int(size) < 0 else int(size)) for size in values if int(size) != 0)
+    return "".join(NO_MORE_GROUPS if int(size) < 0 else chr(int(size))
+                   for size in values if int(size) != 0)
 
 
 def strings(values):
@@ -105,8 +110,9 @@ def numbers(values):
 
 def literal(text):
     """A string of C; octal escapes, as a digit that follows isn't taken for a part of them."""
-    return '"' + "".join(chr(byte) if 0x20 <= byte < 0x7f and byte not in b'"\\?'
-                         else f"\\{byte:03o}" for byte in text) + '"'
+    escaped = "".join(chr(byte) if 0x20 <= byte <= 0x7f and byte not in b'"\\?'
+                      else f"\\{byte:03o}" for byte in text)
+    return f'"{escaped}"'.replace(NO_MORE_GROUPS, '" CHAR_MAX_AS_STRING "')
 
 
 def main():
@@ -131,7 +137,8 @@ def main():
                 out.write(f"static constexpr auto {name}_packed = PACK({name}_strings);\n\n")
         out.write("static const Language languages[] = {\n")
         for language, symbol, name in entries:
-            chars = ", ".join(str(value) for value in numbers(read(folder / language)))
+            chars = ", ".join("CHAR_MAX" if value < 0 else str(value)
+                              for value in numbers(read(folder / language)))
             out.write(f'    {{"{language}", Order::{order(folder / language)}, &{symbol},\n'
                       f"     {name}_packed.at, {name}_packed.text,\n"
                       f"     {{{chars}}}}},\n")

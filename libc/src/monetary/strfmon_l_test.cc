@@ -92,3 +92,35 @@ TEST(wchar, wcsfmon) {
   EXPECT_EQ(0, wcscmp(L"\u2014$3,456.78\u2014", text));
   EXPECT_EQ(4, wcsfmon(text, 64, L"%n", 1.0));
 }
+
+// Where sign, symbol and space go: the table of C17, 7.11.2.1, for a negative amount, and below it
+// what a positive one without a sign looks like.
+TEST(monetary, strfmon_l_positions) {
+  static const char *const negative[2][5][3] = {{{"(1.25$)", "(1.25 $)", "(1.25$)"},
+                                                 {"-1.25$", "-1.25 $", "- 1.25$"},
+                                                 {"1.25$-", "1.25 $-", "1.25$ -"},
+                                                 {"1.25-$", "1.25 -$", "1.25- $"},
+                                                 {"1.25$-", "1.25 $-", "1.25$ -"}},
+                                                {{"($1.25)", "($ 1.25)", "($1.25)"},
+                                                 {"-$1.25", "-$ 1.25", "- $1.25"},
+                                                 {"$1.25-", "$ 1.25-", "$1.25 -"},
+                                                 {"-$1.25", "-$ 1.25", "- $1.25"},
+                                                 {"$-1.25", "$- 1.25", "$ -1.25"}}};
+  __locale locale = dollars();
+  lconv &n = locale.numbers;
+  for (int first = 0; first < 2; ++first) {
+    for (int position = 0; position < 5; ++position) {
+      for (int space = 0; space < 3; ++space) {
+        n.p_cs_precedes = n.n_cs_precedes = static_cast<char>(first);
+        n.p_sign_posn = n.n_sign_posn = static_cast<char>(position);
+        n.p_sep_by_space = n.n_sep_by_space = static_cast<char>(space);
+        char text[32];
+        EXPECT_GT(strfmon_l(text, sizeof(text), &locale, "%n", -1.25), 0);
+        EXPECT_STREQ(negative[first][position][space], text);
+        EXPECT_GT(strfmon_l(text, sizeof(text), &locale, "%n", 1.25), 0);
+        const bool between = space == 1 || (space == 2 && position == 4 - !first);
+        EXPECT_STREQ(first ? (between ? "$ 1.25" : "$1.25") : (between ? "1.25 $" : "1.25$"), text);
+      }
+    }
+  }
+}

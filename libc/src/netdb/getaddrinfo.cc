@@ -46,6 +46,11 @@ bool parse_port(const char *service, int flags, int socktype, in_port_t *port) {
   return true;
 }
 
+// Two of them make no difference: AI_ADDRCONFIG is about the addresses of machines that have names,
+// and AI_ALL about hosts with several.
+constexpr int kFlags = AI_PASSIVE | AI_CANONNAME | AI_NUMERICHOST | AI_NUMERICSERV | AI_ADDRCONFIG |
+                       AI_ALL | AI_V4MAPPED;
+
 int protocol_of(int socktype) { return socktype == SOCK_STREAM ? IPPROTO_TCP : IPPROTO_UDP; }
 
 Element *make(int family, int socktype, in_port_t port, const void *address) {
@@ -80,8 +85,7 @@ int getaddrinfo(const char *__restrict host, const char *__restrict service,
   int protocol = hints == nullptr ? 0 : hints->ai_protocol;
   if (host == nullptr && service == nullptr)
     return EAI_NONAME;
-  if ((flags & ~(AI_PASSIVE | AI_CANONNAME | AI_NUMERICHOST | AI_NUMERICSERV)) != 0 ||
-      ((flags & AI_CANONNAME) != 0 && host == nullptr))
+  if ((flags & ~kFlags) != 0 || ((flags & AI_CANONNAME) != 0 && host == nullptr))
     return EAI_BADFLAGS;
   if (family != AF_UNSPEC && family != AF_INET && family != AF_INET6)
     return EAI_FAMILY;
@@ -93,6 +97,11 @@ int getaddrinfo(const char *__restrict host, const char *__restrict service,
   struct in6_addr v6 = (flags & AI_PASSIVE) != 0 ? in6addr_any : in6addr_loopback;
   bool is_v4 = host == nullptr || inet_pton(AF_INET, host, &v4) == 1;
   bool is_v6 = host == nullptr || (!is_v4 && inet_pton(AF_INET6, host, &v6) == 1);
+  if (!is_v6 && is_v4 && family == AF_INET6 && (flags & AI_V4MAPPED) != 0) {
+    v6 = {{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff}};
+    memcpy(&v6.s6_addr[12], &v4, sizeof(v4));
+    is_v6 = true;
+  }
   if (!is_v4 && !is_v6)
     return flags & AI_NUMERICHOST ? EAI_NONAME : EAI_FAIL;
 

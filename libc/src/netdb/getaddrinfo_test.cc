@@ -52,6 +52,34 @@ TEST(netdb, protocol) {
   EXPECT_EQ(EAI_SERVICE, getaddrinfo("::1", "53", &hints, &list));
 }
 
+TEST(netdb, flags_about_names) {
+  struct addrinfo hints = {}, *list;
+  hints.ai_family = AF_INET6;
+  hints.ai_flags = AI_ADDRCONFIG | AI_ALL;
+  EXPECT_EQ(EAI_NONAME, getaddrinfo("1.2.3.4", "80", &hints, &list));
+  hints.ai_flags |= AI_V4MAPPED;
+  ASSERT_EQ(0, getaddrinfo("1.2.3.4", "80", &hints, &list));
+  EXPECT_EQ(AF_INET6, list->ai_family);
+  char host[NI_MAXHOST];
+  auto name = [&](int flags) {
+    return getnameinfo(list->ai_addr, list->ai_addrlen, host, sizeof(host), nullptr, 0, flags);
+  };
+  ASSERT_EQ(0, name(NI_NOFQDN));
+  EXPECT_STREQ("::ffff:1.2.3.4", host);
+  EXPECT_EQ(EAI_NONAME, name(NI_NAMEREQD));
+  EXPECT_EQ(0, name(NI_NAMEREQD | NI_NUMERICHOST));
+  EXPECT_EQ(EAI_BADFLAGS, name(0x1000));
+  freeaddrinfo(list);
+  // Where there is an address of IPv6, the flag changes nothing.
+  const char *const others[] = {"::1", nullptr};
+  for (const char *text : others) {
+    ASSERT_EQ(0, getaddrinfo(text, "80", &hints, &list));
+    ASSERT_EQ(0, name(0));
+    EXPECT_STREQ("::1", host);
+    freeaddrinfo(list);
+  }
+}
+
 TEST(netdb, no_resolver) {
   struct addrinfo hints = {}, *list;
   EXPECT_EQ(EAI_FAIL, getaddrinfo("example.org", nullptr, nullptr, &list));
@@ -78,6 +106,7 @@ TEST(netdb, tables) {
   service = getservbyport(htons(22), nullptr);
   ASSERT_TRUE(service != nullptr);
   EXPECT_STREQ("ssh", service->s_name);
+  EXPECT_LT(ntohs(static_cast<in_port_t>(service->s_port)), IPPORT_RESERVED);
   EXPECT_TRUE(getservbyname("ssh", "udp") == nullptr);
   EXPECT_TRUE(getservbyname("ssh", "other") == nullptr);
   EXPECT_EQ(17, getprotobyname("udp")->p_proto);

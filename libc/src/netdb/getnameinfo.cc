@@ -15,7 +15,10 @@ using namespace cloudlibc;
 
 int getnameinfo(const struct sockaddr *__restrict address, size_t size, char *__restrict host,
                 size_t host_size, char *__restrict service, size_t service_size, int flags) {
-  if ((flags & ~(NI_DGRAM | NI_NUMERICHOST | NI_NUMERICSCOPE | NI_NUMERICSERV)) != 0)
+  // NI_NOFQDN makes no difference, as it is about hosts' names.
+  constexpr int kFlags =
+      NI_DGRAM | NI_NAMEREQD | NI_NOFQDN | NI_NUMERICHOST | NI_NUMERICSCOPE | NI_NUMERICSERV;
+  if ((flags & ~kFlags) != 0)
     return EAI_BADFLAGS;
   const void *bytes;
   in_port_t port;
@@ -30,6 +33,8 @@ int getnameinfo(const struct sockaddr *__restrict address, size_t size, char *__
   } else {
     return EAI_FAMILY;
   }
+  if (host_size > 0 && (flags & NI_NAMEREQD) != 0 && (flags & NI_NUMERICHOST) == 0)
+    return EAI_NONAME;
   if (host_size > 0 && inet_ntop(address->sa_family, bytes, host, host_size) == nullptr)
     return EAI_OVERFLOW;
   if (service_size == 0)

@@ -99,7 +99,7 @@ cloudabi_timestamp_t later(cloudabi_timestamp_t duration) {
 int ppoll(struct pollfd *fds, nfds_t size, const struct timespec *__restrict timeout,
           const sigset_t *__restrict) {
   Deadline deadline = {0, CLOUDABI_CLOCK_MONOTONIC, 0};
-  if (size > SIZE_MAX / 2 - 1 || (timeout != nullptr && !to_timestamp(timeout, &deadline.time)))
+  if (size > SIZE_MAX / 2 - 1 || (timeout != nullptr && !to_duration(timeout, &deadline.time)))
     return fail(EINVAL);
   PollBuffers buffers(2 * size + 1);
   if (!buffers.ok())

@@ -31,7 +31,8 @@ TEST(poll, ppoll_ready) {
 }
 
 TEST(poll, ppoll_errors) {
-  const struct timespec too_many = {0, 1000000000}, negative = {0, -1};
+  const struct timespec too_many = {0, 1000000000}, negative = {0, -1}, before_now = {-1, 0};
   EXPECT_FAILS(EINVAL, ppoll(nullptr, 0, &too_many, nullptr));
   EXPECT_FAILS(EINVAL, ppoll(nullptr, 0, &negative, nullptr));
+  EXPECT_FAILS(EINVAL, ppoll(nullptr, 0, &before_now, nullptr));
 }

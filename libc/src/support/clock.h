@@ -33,6 +33,11 @@ inline bool to_timestamp(const struct timespec *time, cloudabi_timestamp_t *time
   return true;
 }
 
+// The same for a length of time, which can't be negative.
+inline bool to_duration(const struct timespec *time, cloudabi_timestamp_t *duration) {
+  return time->tv_sec >= 0 && to_timestamp(time, duration);
+}
+
 inline struct timespec to_timespec(cloudabi_timestamp_t timestamp) {
   return {static_cast<__time_t>(timestamp / kNanosecondsPerSecond),
           static_cast<long>(timestamp % kNanosecondsPerSecond)};

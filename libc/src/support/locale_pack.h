@@ -5,7 +5,16 @@
 // program doesn't have to relocate a pointer to each of them when it starts.
 #pragma once
 
+#include <limits.h>
+
 #include "support/locale_data.h"
+
+// The byte that says in struct lconv that no more digits are grouped.
+#if CHAR_MAX == 127
+#define CHAR_MAX_AS_STRING "\177"
+#else
+#define CHAR_MAX_AS_STRING "\377"
+#endif
 
 namespace locale_data {
 

@@ -192,14 +192,20 @@ template <typename Char> class MoneyWriter {
       const Style other = style(!negative, spec.international);
       fill(' ', static_cast<int>(strlen(other.sign)) - static_cast<int>(strlen(sign)));
     }
-    if (position == 1 || (now.symbol_first && position == 3))
+    // The space that C calls 2 is between the sign and the symbol, or the amount if those aren't
+    // beside each other. Without a sign it would stand at an end, but for one that separates the
+    // symbol from the amount all the same.
+    const bool apart = with_symbol && now.space == 2 && !parentheses;
+    const bool sign_apart = apart && *sign != '\0';
+    if (position == 1 || (now.symbol_first && position == 3)) {
       text(sign);
-    if (with_symbol && now.symbol_first) {
-      if (now.space == 2 && *sign != '\0' && (position == 1 || position == 3) && !parentheses)
+      if (sign_apart)
         put(' ');
+    }
+    if (with_symbol && now.symbol_first) {
       text(currency);
       if (position == 4) {
-        if (now.space == 2 && *sign != '\0')
+        if (apart)
           put(' ');
         text(sign);
       }
@@ -215,18 +221,16 @@ template <typename Char> class MoneyWriter {
       if (position == 3)
         text(sign);
       if (with_symbol) {
-        if (now.space == 2 && *sign != '\0' && position == 3)
+        if (apart && position == 3)
           put(' ');
         text(currency);
       }
-      if (position == 4) {
-        if (now.space == 2 && *sign != '\0')
-          put(' ');
-        text(sign);
-      }
     }
-    if (position == 2)
+    if (position == 2 || (!now.symbol_first && position == 4)) {
+      if (sign_apart)
+        put(' ');
       text(sign);
+    }
     if (parentheses && (negative || spec.before > 0))
       put(negative ? ')' : ' ');
   }

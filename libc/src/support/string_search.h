@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Finding one string in another, for memmem() and strstr().
+// Finding one string in another, for memmem() and strstr(), and in part for wmemmem().
 //
 // Candidates are places with the needle's first byte and its last one, or the last that differs
 // from the first. As a text of repetitions would still make that quadratic, the work on candidates
@@ -43,18 +43,19 @@ inline const char *find_in_start(const char *, const char *, size_t, size_t, siz
 namespace string_search {
 
 // The start of the needle's greatest suffix and that suffix's period; `reversed` turns the order of
-// bytes around.
+// its units, bytes or wide characters, around.
 struct Suffix {
   size_t start;
   size_t period;
 };
 
-inline Suffix greatest_suffix(const unsigned char *needle, size_t size, bool reversed) {
-  // Positions before the first byte are wanted, so everything is counted from one.
+template <typename Unit>
+inline Suffix greatest_suffix(const Unit *needle, size_t size, bool reversed) {
+  // Positions before the first unit are wanted, so everything is counted from one.
   size_t suffix = 0, candidate = 1, offset = 1, period = 1;
   while (candidate + offset <= size) {
-    unsigned char a = needle[candidate + offset - 1];
-    unsigned char b = needle[suffix + offset - 1];
+    Unit a = needle[candidate + offset - 1];
+    Unit b = needle[suffix + offset - 1];
     if (a == b) {
       if (offset == period) {
         candidate += period;
@@ -74,13 +75,21 @@ inline Suffix greatest_suffix(const unsigned char *needle, size_t size, bool rev
   return {suffix, period};
 }
 
-inline const char *two_way(const char *text, size_t size, const char *pattern, size_t length) {
-  const auto *haystack = reinterpret_cast<const unsigned char *>(text);
-  const auto *needle = reinterpret_cast<const unsigned char *>(pattern);
+template <typename Unit> inline const Unit *find_unit(const Unit *from, Unit wanted, size_t n) {
+  if constexpr (sizeof(Unit) == 1)
+    return static_cast<const Unit *>(memchr(from, wanted, n));
+  for (; n > 0; --n, ++from)
+    if (*from == wanted)
+      return from;
+  return nullptr;
+}
+
+template <typename Unit>
+inline const Unit *two_way(const Unit *haystack, size_t size, const Unit *needle, size_t length) {
   Suffix a = greatest_suffix(needle, length, false);
   Suffix b = greatest_suffix(needle, length, true);
   Suffix cut = a.start > b.start ? a : b;
-  const bool periodic = memcmp(needle, needle + cut.period, cut.start) == 0;
+  const bool periodic = memcmp(needle, needle + cut.period, cut.start * sizeof(Unit)) == 0;
   if (!periodic)
     cut.period = (cut.start > length - cut.start ? cut.start : length - cut.start) + 1;
   size_t remembered = 0;  // How much of the needle is known to match from the last step.
@@ -91,14 +100,15 @@ inline const char *two_way(const char *text, size_t size, const char *pattern, s
     if (i < length) {
       at += i - cut.start + 1;
       remembered = 0;
-      // The byte at the cut may be rare.
+      // The unit at the cut may be rare.
       if (i == cut.start) {
-        const void *next = at + length > size ? nullptr
-                                              : memchr(haystack + at + cut.start, needle[cut.start],
-                                                       size - length - at + 1);
+        const Unit *next =
+            at + length > size
+                ? nullptr
+                : find_unit(haystack + at + cut.start, needle[cut.start], size - length - at + 1);
         if (next == nullptr)
           return nullptr;
-        at = static_cast<size_t>(static_cast<const unsigned char *>(next) - haystack) - cut.start;
+        at = static_cast<size_t>(next - haystack) - cut.start;
       }
       continue;
     }
@@ -106,7 +116,7 @@ inline const char *two_way(const char *text, size_t size, const char *pattern, s
     while (i > remembered && needle[i - 1] == haystack[at + i - 1])
       --i;
     if (i <= remembered)
-      return text + at;
+      return haystack + at;
     at += cut.period;
     remembered = periodic ? length - cut.period : 0;
   }
@@ -144,7 +154,9 @@ inline const char *find(const char *haystack, size_t size, const char *needle, s
     if (at++ == last_start)
       return nullptr;
     if (work > 64 + 2 * static_cast<size_t>(at - haystack))
-      return two_way(at, size - static_cast<size_t>(at - haystack), needle, length);
+      return reinterpret_cast<const char *>(two_way(
+          reinterpret_cast<const unsigned char *>(at), size - static_cast<size_t>(at - haystack),
+          reinterpret_cast<const unsigned char *>(needle), length));
   }
 }
 

@@ -30,7 +30,9 @@ int64_t year_of(int64_t seconds);
 int64_t join(const struct tm &tm);
 
 // The same in a time zone. tm_isdst chooses between the two meanings of an hour that comes twice,
-// and where it contradicts the zone, the fields are those of the other time of the year.
+// and where it contradicts the zone, the fields are those of the other time of the year. A zone
+// that has had no other time for years gives no difference to go by, and POSIX names none, so there
+// the field means nothing; glibc takes an hour.
 int64_t join_local(const struct tm &tm, const locale_data::TimeZone &zone);
 
 // The week that a day belongs to, when weeks begin on `first` (0 is Sunday) and week 1 is the one

@@ -14,7 +14,7 @@ using namespace cloudlibc;
 int pselect(int limit, fd_set *__restrict reading, fd_set *__restrict writing,
             fd_set *__restrict failing, const struct timespec *__restrict timeout, ...) {
   Deadline deadline = {0, CLOUDABI_CLOCK_MONOTONIC, 0};
-  if (limit < 0 || (timeout != nullptr && !to_timestamp(timeout, &deadline.time)))
+  if (limit < 0 || (timeout != nullptr && !to_duration(timeout, &deadline.time)))
     return fail(EINVAL);
   size_t readers = reading == nullptr ? 0 : reading->__count;
   size_t writers = writing == nullptr ? 0 : writing->__count;

@@ -50,4 +50,9 @@ TEST(sys_select, select) {
   // A thousand times as much is a small number again.
   invalid.tv_usec = LONG_MAX / 1000 * 2 + 2;
   EXPECT_FAILS(EINVAL, select(0, nullptr, nullptr, nullptr, &invalid));
+  // No length of time is negative.
+  invalid = {-1, 0};
+  EXPECT_FAILS(EINVAL, select(0, nullptr, nullptr, nullptr, &invalid));
+  struct timespec before_now = {-1, 0};
+  EXPECT_FAILS(EINVAL, pselect(0, nullptr, nullptr, nullptr, &before_now, nullptr));
 }

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <harness.h>
+#include <limits.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -15,6 +16,21 @@ TEST(unistd, sysconf) {
   errno = 0;
   EXPECT_EQ(-1, sysconf(_SC_OPEN_MAX));
   EXPECT_EQ(0, errno);
+}
+
+// A limit is nowhere smaller than POSIX has it, and one that has a macro is the same everywhere.
+TEST(unistd, sysconf_limits) {
+  EXPECT_EQ(PTHREAD_KEYS_MAX, sysconf(_SC_THREAD_KEYS_MAX));
+  EXPECT_EQ(PTHREAD_DESTRUCTOR_ITERATIONS, sysconf(_SC_THREAD_DESTRUCTOR_ITERATIONS));
+  EXPECT_EQ(SEM_VALUE_MAX, sysconf(_SC_SEM_VALUE_MAX));
+  EXPECT_GE(sysconf(_SC_THREAD_KEYS_MAX), _POSIX_THREAD_KEYS_MAX);
+  EXPECT_GE(sysconf(_SC_THREAD_DESTRUCTOR_ITERATIONS), _POSIX_THREAD_DESTRUCTOR_ITERATIONS);
+  EXPECT_GE(sysconf(_SC_SEM_VALUE_MAX), _POSIX_SEM_VALUE_MAX);
+  EXPECT_GE(sysconf(_SC_SYMLOOP_MAX), _POSIX_SYMLOOP_MAX);
+  EXPECT_GE(sysconf(_SC_IOV_MAX), _XOPEN_IOV_MAX);
+  EXPECT_GE(SSIZE_MAX, _POSIX_SSIZE_MAX);
+  EXPECT_GE(CHARCLASS_NAME_MAX, _POSIX2_CHARCLASS_NAME_MAX);
+  EXPECT_GE(RE_DUP_MAX, _POSIX2_RE_DUP_MAX);
 }
 
 TEST(unistd, getentropy) {

@@ -20,6 +20,44 @@ TEST(wchar, wmemmem_alignment) {
   EXPECT_EQ(s + 2, wmemmem(s, 3, wanted, 1));
 }
 
+// The bytes of what is wanted occur between any two characters here. To compare all of it there
+// each time would take minutes.
+TEST(wchar, wmemmem_between) {
+  constexpr size_t kText = 600000, kWanted = kText / 2;
+  static wchar_t s[kText], wanted[kWanted];
+  wmemset(s, 0x01020304, kText);
+  wmemset(wanted, 0x02030401, kWanted);
+  EXPECT_EQ(nullptr, wmemmem(s, kText, wanted, kWanted));
+  wmemset(wanted, 0x04010203, kWanted);
+  EXPECT_EQ(nullptr, wmemmem(s, kText, wanted, kWanted));
+  // At the very end, and just before it.
+  wmemset(s + kText - 3, 0x04010203, 3);
+  EXPECT_EQ(s + kText - 3, wmemmem(s, kText, wanted, 3));
+  EXPECT_EQ(s + kText - 3, wmemmem(s, kText, wanted, 2));
+  EXPECT_EQ(nullptr, wmemmem(s, kText, wanted, 4));
+}
+
+// Everything up to a length of four, after a text in which the search goes on by characters.
+TEST(wchar, wmemmem_all) {
+  constexpr size_t kBefore = 40, kAfter = 10;
+  wchar_t s[kBefore + kAfter], wanted[4];
+  wmemset(s, 0x01010202, kBefore);
+  for (unsigned text = 0; text < 1 << kAfter; ++text) {
+    for (size_t i = 0; i < kAfter; ++i)
+      s[kBefore + i] = (text >> i & 1) != 0 ? 0x02020101 : 0x02010102;
+    for (unsigned pattern = 0; pattern < 60; ++pattern) {
+      const size_t length = 1 + pattern / 16;
+      for (size_t i = 0; i < length; ++i)
+        wanted[i] = (pattern >> i & 1) != 0 ? 0x02020101 : 0x02010102;
+      const wchar_t *expected = nullptr;
+      for (size_t i = 0; expected == nullptr && i + length <= kBefore + kAfter; ++i)
+        if (wmemcmp(s + i, wanted, length) == 0)
+          expected = s + i;
+      ASSERT_EQ(expected, wmemmem(s, kBefore + kAfter, wanted, length));
+    }
+  }
+}
+
 TEST(wchar, wcschr) {
   const wchar_t *s = L"abca";
   EXPECT_EQ(s, wcschr(s, L'a'));
