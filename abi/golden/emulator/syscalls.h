@@ -394,7 +394,8 @@ Result<void> sock_recv(Context &context, Handle sock, GuestIn<cloudabi_recv_in_t
 //   sock: socket_dgram or socket_stream, else notsock
 //   again: There is no room now, and `nonblock` is set.
 //   badf: One of the descriptors is not open.
-//   inval: A flag means something, or there are too many pieces or descriptors.
+//   inval: A flag means something, there are too many pieces or descriptors, or descriptors without
+//   data go into a stream.
 //   pipe: The other side is closed.
 //   connreset destaddrreq fault intr io msgsize nobufs nomem notconn notsup
 Result<void> sock_send(Context &context, Handle sock, GuestIn<cloudabi_send_in_t> in,

@@ -774,7 +774,7 @@ typedef __UINT8_TYPE__ cloudabi_signal_t;
 #define CLOUDABI_SIGINT 9
 // Ends the process.
 #define CLOUDABI_SIGKILL 10
-// Ignored: writing to what nobody reads.
+// Ends the process: writing to what nobody reads. No write does that, it fails with `pipe`.
 #define CLOUDABI_SIGPIPE 11
 // Ends the process: quit.
 #define CLOUDABI_SIGQUIT 12

@@ -32,14 +32,32 @@ cloudabi_filetype_t kind_of_mode(unsigned mode) {
   }
 }
 
+namespace {
+
+// Whether a file without a name anywhere is a memfd: then it has seals, and is in the one file
+// system that all memfds are in. Seals alone don't tell, as every file in a tmpfs has them.
+bool is_shared_memory(int fd, const kernel::Stat &stat) {
+  if (!kernel::fcntl(fd, kernel::kFGetSeals).ok())
+    return false;
+  Result<int> other = kernel::call<int>(kernel::kMemfdCreate, "cloudabi", kernel::kMfdCloexec);
+  if (!other.ok())
+    return true;
+  kernel::Stat other_stat;
+  const bool same =
+      !kernel::fstat(other.value(), &other_stat).ok() || other_stat.device == stat.device;
+  kernel::close(other.value());
+  return same;
+}
+
+}  // namespace
+
 Result<cloudabi_filetype_t> kind_of_descriptor(int fd) {
   kernel::Stat stat;
   TRY(kernel::fstat(fd, &stat));
   if ((stat.mode & kernel::kModeTypeMask) != kernel::kModeSocket) {
     cloudabi_filetype_t kind = kind_of_mode(stat.mode);
-    // A memfd is a regular file without a name anywhere. Seals, which only such files have, tell.
     if (kind == CLOUDABI_FILETYPE_REGULAR_FILE && stat.link_count == 0 &&
-        kernel::fcntl(fd, kernel::kFGetSeals).ok())
+        is_shared_memory(fd, stat))
       return static_cast<cloudabi_filetype_t>(CLOUDABI_FILETYPE_SHARED_MEMORY);
     return kind;
   }

@@ -38,6 +38,12 @@ class DescriptorTable {
   // What all numbers are below.
   size_t capacity() const { return capacity_; }
 
+  // What all numbers that stand for something are below, and whether this one does.
+  size_t used() const { return __atomic_load_n(&used_, __ATOMIC_RELAXED); }
+  bool is_open(size_t fd) const {
+    return fd < capacity_ && (__atomic_load_n(&slots_[fd].word, __ATOMIC_ACQUIRE) & kOpen) != 0;
+  }
+
   // The descriptor, when it is open and has all of `rights`.
   Result<Handle> get(cloudabi_fd_t fd, cloudabi_rights_t rights) const {
     if (fd >= capacity_)
@@ -92,7 +98,7 @@ class DescriptorTable {
   // Calls `function` for every companion, and forgets them: a forked child isn't the parent of its
   // parent's children.
   template <typename Function> void take_companions(Function function) {
-    for (size_t fd = 0; fd < __atomic_load_n(&used_, __ATOMIC_RELAXED); ++fd)
+    for (size_t fd = 0; fd < used(); ++fd)
       if (int companion = __atomic_exchange_n(&slots_[fd].companion, 0, __ATOMIC_RELAXED))
         function(companion - 1);
   }

@@ -24,6 +24,7 @@ enum : long {
   kEINVAL = 22,
   kENOSYS = 38,
   kELOOP = 40,
+  kEOPNOTSUPP = 95,
   kETIMEDOUT = 110,
 };
 

@@ -226,6 +226,7 @@ struct SignalAction {  // the kernel's own, not a C library's
 };
 inline constexpr size_t kSignalSetSize = 8;
 
+inline constexpr int kRwfNoappend = 0x20;  // Linux 6.9
 inline constexpr uint32_t kFionread = 0x541b;
 inline constexpr uint32_t kMfdCloexec = 1;
 inline constexpr uint32_t kMfdAllowSealing = 2;

@@ -85,7 +85,7 @@ Result<cloudabi_event_t> sleep(const cloudabi_subscription_t &subscription) {
   int linux_clock_id;
   Timespec time;
   if (clock.clock_id == CLOUDABI_CLOCK_PROCESS_CPUTIME_ID &&
-      (clock.flags & CLOUDABI_SUBSCRIPTION_CLOCK_ABSTIME) != 0) {
+      clock.flags == CLOUDABI_SUBSCRIPTION_CLOCK_ABSTIME) {
     linux_clock_id = kClockProcessCputime;
     time = timespec(clock.timeout);
   } else {

@@ -19,10 +19,10 @@ Result<Deadline> deadline_of(const cloudabi_subscription_clock_t &clock);
 
 // The first subscription is one of these; `clock`, if not null, is the other one. Return the only
 // event.
-Result<cloudabi_event_t> wait_for_lock(Context &context, const cloudabi_subscription_t &lock,
-                                       const cloudabi_subscription_t *clock);
-Result<cloudabi_event_t> wait_for_condvar(Context &context, const cloudabi_subscription_t &condvar,
-                                          const cloudabi_subscription_t *clock);
+cloudabi_event_t wait_for_lock(Context &context, const cloudabi_subscription_t &lock,
+                               const cloudabi_subscription_t *clock);
+cloudabi_event_t wait_for_condvar(Context &context, const cloudabi_subscription_t &condvar,
+                                  const cloudabi_subscription_t *clock);
 
 // A sleep, on any clock that can be slept on.
 Result<cloudabi_event_t> sleep(const cloudabi_subscription_t &clock);

@@ -14,35 +14,33 @@ Result<Deadline> optional_deadline(const cloudabi_subscription_t *clock) {
   return clock == nullptr ? Result<Deadline>(Deadline{}) : deadline_of(clock->clock);
 }
 
-// A time-out is the clock's event, everything else the first subscription's.
-cloudabi_event_t outcome(const cloudabi_subscription_t &first, const cloudabi_subscription_t *clock,
-                         cloudabi_errno_t error) {
-  if (error == CLOUDABI_ETIMEDOUT && clock != nullptr)
-    return event_for(*clock);
-  cloudabi_event_t event = event_for(first);
-  event.error = error;
+cloudabi_event_t failed(const cloudabi_subscription_t &subscription, Error error) {
+  cloudabi_event_t event = event_for(subscription);
+  event.error = error.number;
   return event;
 }
 
-}  // namespace
-
-Result<cloudabi_event_t> wait_for_lock(Context &context, const cloudabi_subscription_t &lock,
-                                       const cloudabi_subscription_t *clock) {
-  bool shared = TRY(is_shared_scope(lock.lock.lock_scope));
-  Deadline deadline = TRY(optional_deadline(clock));
-  LockWord word(lock.lock.lock);
-  Result<void> result = lock.type == CLOUDABI_EVENTTYPE_LOCK_WRLOCK
-                            ? lock_for_writing(word, shared, context.tid(), deadline)
-                            : lock_for_reading(word, shared, deadline);
-  return outcome(lock, clock, result.errno_value());
+// A time-out is the clock's event, everything else the first subscription's.
+cloudabi_event_t outcome(const cloudabi_subscription_t &first, const cloudabi_subscription_t *clock,
+                         Result<void> result) {
+  if (result.errno_value() == CLOUDABI_ETIMEDOUT && clock != nullptr)
+    return event_for(*clock);
+  return failed(first, result.error());
 }
 
-Result<cloudabi_event_t> wait_for_condvar(Context &context, const cloudabi_subscription_t &condvar,
-                                          const cloudabi_subscription_t *clock) {
-  const cloudabi_subscription_condvar_t &subscription = condvar.condvar;
+Result<void> take_lock(Context &context, const cloudabi_subscription_t &lock,
+                       const Deadline &deadline) {
+  bool shared = TRY(is_shared_scope(lock.lock.lock_scope));
+  LockWord word(lock.lock.lock);
+  return lock.type == CLOUDABI_EVENTTYPE_LOCK_WRLOCK
+             ? lock_for_writing(word, shared, context.tid(), deadline)
+             : lock_for_reading(word, shared, deadline);
+}
+
+Result<void> wait_with_lock(Context &context, const cloudabi_subscription_condvar_t &subscription,
+                            const Deadline &deadline) {
   bool condvar_shared = TRY(is_shared_scope(subscription.condvar_scope));
   bool lock_shared = TRY(is_shared_scope(subscription.lock_scope));
-  Deadline deadline = TRY(optional_deadline(clock));
   CondvarWord word(subscription.condvar);
   LockWord lock(subscription.lock);
   if ((lock.load() & ~CLOUDABI_LOCK_KERNEL_MANAGED) != (CLOUDABI_LOCK_WRLOCKED | context.tid()))
@@ -64,9 +62,26 @@ Result<cloudabi_event_t> wait_for_condvar(Context &context, const cloudabi_subsc
       (void)condvar_wake(word, 0, condvar_shared);
     timed_wait.end();
   }
-  if (!locked.ok())
-    return outcome(condvar, clock, locked.errno_value());
-  return outcome(condvar, clock, result.errno_value());
+  return locked.ok() ? result : locked;
+}
+
+}  // namespace
+
+// Of what goes wrong, too, each subscription is told its own.
+cloudabi_event_t wait_for_lock(Context &context, const cloudabi_subscription_t &lock,
+                               const cloudabi_subscription_t *clock) {
+  Result<Deadline> deadline = optional_deadline(clock);
+  if (!deadline.ok())
+    return failed(*clock, deadline.error());
+  return outcome(lock, clock, take_lock(context, lock, deadline.value()));
+}
+
+cloudabi_event_t wait_for_condvar(Context &context, const cloudabi_subscription_t &condvar,
+                                  const cloudabi_subscription_t *clock) {
+  Result<Deadline> deadline = optional_deadline(clock);
+  if (!deadline.ok())
+    return failed(*clock, deadline.error());
+  return outcome(condvar, clock, wait_with_lock(context, condvar.condvar, deadline.value()));
 }
 
 }  // namespace cloudabi::poll

@@ -7,6 +7,7 @@
 #include "dispatch.h"
 #include "elf_machine.h"
 #include "fd/kinds.h"
+#include "fd/strays.h"
 #include "kernel/calls.h"
 #include "load/program.h"
 #include "path/lookup.h"
@@ -253,6 +254,9 @@ extern "C" [[noreturn]] void emulator_start(uintptr_t *initial) {
   protect_self();
   if (g_process.lifeline_fd >= 0 && !hold_lifeline(g_process.lifeline_fd).ok())
     fail_to_start(kExitNotStarted, "No memory for a thread");
+  // What a thread of the program before had just made, maybe to execute something as well.
+  if ((start.flags & kStartConfined) != 0)
+    close_strays();
   confine(start);
   OldStack old = find_old_stack(initial, vector.get(kAtExecfn));
   // In developer mode it is standard error, which the program may have.

@@ -21,6 +21,9 @@ template <typename T, typename Single, typename Vectored>
 inline Result<size_t> transfer(GuestInArray<T> buffers, Single single, Vectored vectored) {
   if (buffers.size() == 1) [[likely]] {
     T buffer = buffers[0];
+    // Where the vectored calls say the same, the plain ones complain of the address.
+    if (buffer.buf_len > PTRDIFF_MAX) [[unlikely]]
+      return Error{CLOUDABI_EINVAL};
     return kernel::checked<size_t>(single(buffer.buf, buffer.buf_len));
   }
   if (buffers.size() > kMostBuffers)

@@ -30,5 +30,13 @@ TEST(syscalls, fd_pwrite_append) {
   cloudabi_filesize_t offset;
   EXPECT_EQ(0, cloudabi_sys_fd_seek(fd, 0, CLOUDABI_WHENCE_SET, &offset));
   EXPECT_READS("0ab3456789X", fd);
+  cloudabi_ciovec_t pieces[] = {{"c", 1}, {"d", 1}};
+  EXPECT_EQ(0, cloudabi_sys_fd_pwrite(fd, pieces, 2, 4, &count));
+  EXPECT_EQ(2u, count);
+  // Nowhere is an offset that Linux takes for the descriptor's own.
+  EXPECT_EQ(CLOUDABI_EINVAL,
+            cloudabi_sys_fd_pwrite(fd, pieces, 2, ~cloudabi_filesize_t{0}, &count));
+  EXPECT_EQ(0, cloudabi_sys_fd_seek(fd, 0, CLOUDABI_WHENCE_SET, &offset));
+  EXPECT_READS("0ab3cd6789X", fd);
   close(fd);
 }

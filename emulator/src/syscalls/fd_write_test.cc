@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
+#include <stdint.h>
+
 #include "syscall_test.h"
 
 using namespace syscall_test;
@@ -14,6 +16,10 @@ TEST(syscalls, fd_write) {
   EXPECT_EQ(0, cloudabi_sys_fd_seek(fd, 0, CLOUDABI_WHENCE_SET, &offset));
   EXPECT_READS("Hello, world", fd);
   EXPECT_EQ(CLOUDABI_EINVAL, cloudabi_sys_fd_write(fd, pieces, 1025, &count));
+  // One piece or two: the error is the same.
+  cloudabi_ciovec_t large[] = {{"a", SIZE_MAX}, {"b", SIZE_MAX}};
+  EXPECT_EQ(CLOUDABI_EINVAL, cloudabi_sys_fd_write(fd, large, 1, &count));
+  EXPECT_EQ(CLOUDABI_EINVAL, cloudabi_sys_fd_write(fd, large, 2, &count));
   close(fd);
   // A descriptor that was opened for reading only.
   ASSERT_EQ(0, open(nofollow(directory()), "file", 0, CLOUDABI_RIGHT_FD_READ, &fd));

@@ -13,6 +13,9 @@ Result<void> file_advise(Context &, Handle fd, cloudabi_filesize_t offset, cloud
   int linux_advice = TRY(file_advice(advice));
   if (offset > INT64_MAX || len > INT64_MAX - offset)
     return Error{CLOUDABI_EINVAL};
+  // It is one for look-ups alone, maybe, of which Linux says that it isn't open.
+  if (fd.kind() == CLOUDABI_FILETYPE_DIRECTORY)
+    return {};
   return kernel::checked<void>(kernel::raw_fadvise(fd.fd(), offset, len, linux_advice));
 }
 

@@ -27,9 +27,9 @@ Result<size_t> poll(Context &context, GuestIn<cloudabi_subscription_t> in,
     if (nsubscriptions > 2 || (nsubscriptions == 2 && clock.type != CLOUDABI_EVENTTYPE_CLOCK))
       return Error{CLOUDABI_EINVAL};
     const cloudabi_subscription_t *timeout = nsubscriptions == 2 ? &clock : nullptr;
-    out.store(TRY(first.type == CLOUDABI_EVENTTYPE_CONDVAR
-                      ? poll::wait_for_condvar(context, first, timeout)
-                      : poll::wait_for_lock(context, first, timeout)));
+    out.store(first.type == CLOUDABI_EVENTTYPE_CONDVAR
+                  ? poll::wait_for_condvar(context, first, timeout)
+                  : poll::wait_for_lock(context, first, timeout));
     return size_t{1};
   }
   if (nsubscriptions == 1 && first.type == CLOUDABI_EVENTTYPE_CLOCK) {

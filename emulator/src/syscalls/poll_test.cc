@@ -175,3 +175,35 @@ TEST(syscalls, poll_neighbours) {
   close(ends.first);
   close(ends.second);
 }
+
+// What is wrong with one subscription is its event's error, with the others' as well.
+TEST(syscalls, poll_errors) {
+  uint32_t lock = 0, condvar = 0;
+  cloudabi_subscription_t in[2] = {{}, clock_in(1)};
+  in[0].userdata = 1;
+  in[0].type = CLOUDABI_EVENTTYPE_CONDVAR;
+  in[0].condvar.condvar = &condvar;
+  in[0].condvar.lock = &lock;
+  in[0].condvar.condvar_scope = in[0].condvar.lock_scope = CLOUDABI_SCOPE_PRIVATE;
+  cloudabi_event_t out[2];
+  size_t count = 0;
+  ASSERT_EQ(0, cloudabi_sys_poll(in, out, 1, &count));
+  ASSERT_EQ(1u, count);
+  EXPECT_EQ(1u, out[0].userdata);
+  EXPECT_EQ(CLOUDABI_EPERM, out[0].error);
+  EXPECT_EQ(0u, condvar);
+  in[0].condvar.lock_scope = 3;
+  ASSERT_EQ(0, cloudabi_sys_poll(in, out, 1, &count));
+  EXPECT_EQ(CLOUDABI_EINVAL, out[0].error);
+  in[0].type = CLOUDABI_EVENTTYPE_LOCK_WRLOCK;
+  in[0].lock.lock = &lock;
+  in[0].lock.lock_scope = CLOUDABI_SCOPE_PRIVATE;
+  in[1].clock.clock_id = 99;
+  ASSERT_EQ(0, cloudabi_sys_poll(in, out, 2, &count));
+  EXPECT_EQ(CLOUDABI_EVENTTYPE_CLOCK, out[0].type);
+  EXPECT_EQ(CLOUDABI_EINVAL, out[0].error);
+  in[1].clock.clock_id = CLOUDABI_CLOCK_PROCESS_CPUTIME_ID;
+  in[1].clock.flags = CLOUDABI_SUBSCRIPTION_CLOCK_ABSTIME | 2;
+  ASSERT_EQ(0, cloudabi_sys_poll(&in[1], out, 1, &count));
+  EXPECT_EQ(CLOUDABI_EINVAL, out[0].error);
+}

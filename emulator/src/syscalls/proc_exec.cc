@@ -19,6 +19,13 @@ namespace {
 
 using namespace kernel;
 
+// A duplicate from `minimum` up that survives execution.
+Result<int> duplicate_above(int fd, int minimum) {
+  long copy = raw(kFcntl, fd, kFDupfd, minimum);
+  // The minimum itself is beyond the limit.
+  return copy == -kEINVAL ? Error{CLOUDABI_EMFILE} : checked<int>(copy);
+}
+
 // Descriptors made for the new process; they are closed again unless it comes to be.
 class Passed {
  public:
@@ -27,8 +34,7 @@ class Passed {
       kernel::close(fds_[i]);
   }
 
-  // Duplicates `fd` to a number from `minimum` up that survives execution.
-  Result<int> add(int fd, int minimum) { return keep(TRY(kernel::fcntl(fd, kFDupfd, minimum))); }
+  Result<int> add(int fd, int minimum) { return keep(TRY(duplicate_above(fd, minimum))); }
 
   int keep(int fd) { return fds_[count_++] = fd; }
 
@@ -37,7 +43,7 @@ class Passed {
                   DescriptorTable::Entry *entry) {
     for (;;) {
       DescriptorTable::Seen seen = TRY(descriptors.look(fd));
-      int copy = TRY(kernel::fcntl(static_cast<int>(fd), kFDupfd, minimum));
+      int copy = TRY(duplicate_above(static_cast<int>(fd), minimum));
       if (descriptors.still(fd, seen)) [[likely]] {
         *entry = seen.entry;
         return keep(copy);

@@ -117,3 +117,15 @@ TEST(syscalls, proc_exec_failure) {
   put(file, "still open");
   close(file);
 }
+
+// More descriptors than there can be numbers above their own.
+TEST(syscalls, proc_exec_too_many) {
+  constexpr size_t kCount = 1 << 20;
+  static cloudabi_fd_t fds[kCount];
+  cloudabi_fd_t program =
+      executable(exec_target, static_cast<size_t>(exec_target_end - exec_target));
+  for (cloudabi_fd_t &fd : fds)
+    fd = program;
+  EXPECT_EQ(CLOUDABI_EMFILE, cloudabi_sys_proc_exec(program, "", 0, fds, kCount));
+  close(program);
+}

@@ -5,6 +5,7 @@
 // parent alone: other threads, the parent's children and the parent's own lifeline.
 #include "clone_process.h"
 #include "fd/kinds.h"
+#include "fd/strays.h"
 #include "kernel/calls.h"
 #include "support/spin_lock.h"
 #include "syscalls.h"
@@ -24,6 +25,7 @@ ProcForkResults become_child(Context &context, const Lifeline &lifeline) {
   SpinLock::forget_other_threads();
   ForkGate::forget();
   context.become_only_one();
+  g_process.thread_count = 1;
   kernel::close(lifeline.parent);
   if (g_process.lifeline_fd >= 0)
     kernel::close(g_process.lifeline_fd);
@@ -33,6 +35,7 @@ ProcForkResults become_child(Context &context, const Lifeline &lifeline) {
   // Without a lifeline there would be a process that nobody can end.
   if (!tid.ok() || !hold_lifeline(lifeline.child).ok())
     give_up_child();
+  close_strays();
   return {CLOUDABI_PROCESS_CHILD, tid.value()};
 }
 
@@ -54,11 +57,13 @@ long open_child(int pid, int *pidfd) {
 
 Result<ProcForkResults> proc_fork(Context &context) {
   reap_children();
+  // Before there is a lifeline: another thread's child that got hold of both ends would keep this
+  // one alive, and nobody would see it end.
+  SpinLock::Scope scope(context.descriptors().replacing());
   Lifeline lifeline = TRY(create_lifeline());
   int pidfd = -1;
   // As fork does it, with the descriptor of the child stored where a thread's ID would be.
   constexpr long kFlags = kCloneChildSettid | kCloneChildCleartid | kSigchld;
-  SpinLock::Scope scope(context.descriptors().replacing());
   ForkGate gate;
   long child = clone_process(g_process.waits_by_pid ? kFlags : kFlags | kClonePidfd, &pidfd,
                              context.kernel_tid());

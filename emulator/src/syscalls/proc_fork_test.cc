@@ -206,3 +206,87 @@ TEST(syscalls, proc_fork_many) {
     close(child.fd);
   }
 }
+
+namespace {
+
+struct Siblings {
+  int stop = 0;
+};
+
+// Forks children that have no descriptors, and holds them until it is told to stop.
+void *fork_siblings(void *argument) {
+  constexpr int kMost = 200;
+  auto &siblings = *static_cast<Siblings *>(argument);
+  cloudabi_fd_t children[kMost];
+  int count = 0;
+  while (__atomic_load_n(&siblings.stop, __ATOMIC_SEQ_CST) == 0) {
+    if (count == kMost) {
+      sleep_for(kMillisecond);
+      continue;
+    }
+    Child child = fork();
+    if (child.inside()) {
+      for (cloudabi_fd_t fd = 0; fd < 2 * kMost; ++fd)
+        cloudabi_sys_fd_close(fd);
+      sleep_for(60000 * kMillisecond);
+      cloudabi_sys_proc_exit(0);
+    }
+    children[count++] = child.fd;
+  }
+  while (count > 0)
+    close(children[--count]);
+  return nullptr;
+}
+
+// Whether a child ends when its only descriptor is closed.
+bool ends_with_descriptor() {
+  Pair ends = pair(CLOUDABI_FILETYPE_SOCKET_STREAM);
+  Child child = fork();
+  if (child.inside()) {
+    close(ends.first);
+    sleep_for(60000 * kMillisecond);
+    cloudabi_sys_proc_exit(0);
+  }
+  close(ends.second);
+  close(child.fd);
+  cloudabi_subscription_t in[] = {on_descriptor(CLOUDABI_EVENTTYPE_FD_READ, ends.first),
+                                  clock_in(5000 * kMillisecond)};
+  cloudabi_event_t out[2];
+  size_t count = 0;
+  EXPECT_EQ(0, cloudabi_sys_poll(in, out, 2, &count));
+  close(ends.first);
+  return out[0].type == CLOUDABI_EVENTTYPE_FD_READ;
+}
+
+}  // namespace
+
+// What a fork has made and not entered yet isn't left with a child that is forked meanwhile.
+TEST(syscalls, proc_fork_siblings) {
+  Siblings siblings;
+  pthread_t thread;
+  ASSERT_EQ(0, pthread_create(&thread, nullptr, fork_siblings, &siblings));
+  int kept = 0;
+  for (int i = 0; i < 100 && kept == 0; ++i)
+    kept += ends_with_descriptor() ? 0 : 1;
+  EXPECT_EQ(0, kept);
+  __atomic_store_n(&siblings.stop, 1, __ATOMIC_SEQ_CST);
+  ASSERT_EQ(0, pthread_join(thread, nullptr));
+}
+
+// A child ends with its last thread.
+TEST(syscalls, proc_fork_last_thread) {
+  Child child = fork();
+  if (child.inside()) {
+    uint32_t lock = CLOUDABI_LOCK_WRLOCKED | child.tid;
+    cloudabi_sys_thread_exit(&lock, CLOUDABI_SCOPE_PRIVATE);
+  }
+  cloudabi_subscription_t in[] = {on_descriptor(CLOUDABI_EVENTTYPE_PROC_TERMINATE, child.fd),
+                                  clock_in(10000 * kMillisecond)};
+  cloudabi_event_t out[2];
+  size_t count = 0;
+  ASSERT_EQ(0, cloudabi_sys_poll(in, out, 2, &count));
+  ASSERT_EQ(CLOUDABI_EVENTTYPE_PROC_TERMINATE, out[0].type);
+  EXPECT_EQ(0u, out[0].proc_terminate.exitcode);
+  EXPECT_EQ(0, out[0].proc_terminate.signal);
+  close(child.fd);
+}

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Sends data and descriptors.
+// Sends data and descriptors. In a stream, descriptors go with a byte of data, without which Linux
+// drops them and says nothing.
 #include "kernel/calls.h"
 #include "support/memory.h"
 #include "support/transfer.h"
@@ -45,6 +46,9 @@ Result<void> sock_send(Context &context, Handle sock, GuestIn<cloudabi_send_in_t
   }
   cloudabi_send_out_t result = {};
   result.so_datalen = TRY(call<size_t>(kSendmsg, sock.fd(), &message, kMsgNosignal));
+  if (result.so_datalen == 0 && arguments.si_fds_len != 0 &&
+      sock.kind() == CLOUDABI_FILETYPE_SOCKET_STREAM)
+    return Error{CLOUDABI_EINVAL};
   out.store(result);
   return {};
 }

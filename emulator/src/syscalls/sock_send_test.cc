@@ -105,3 +105,32 @@ TEST(syscalls, sock_shutdown) {
   close(ends.first);
   close(ends.second);
 }
+
+// In a stream, descriptors go with data or not at all, which isn't to be silent.
+TEST(syscalls, sock_send_no_data) {
+  Pair ends = pair(CLOUDABI_FILETYPE_SOCKET_STREAM);
+  cloudabi_send_in_t in = {nullptr, 0, &ends.first, 1, 0};
+  cloudabi_send_out_t out;
+  EXPECT_EQ(CLOUDABI_EINVAL, cloudabi_sys_sock_send(ends.first, &in, &out));
+  in.si_fds_len = 0;
+  EXPECT_EQ(0, cloudabi_sys_sock_send(ends.first, &in, &out));
+  close(ends.first);
+  close(ends.second);
+}
+
+// A file without a name is no shared memory, also where the file system is made of the same.
+TEST(syscalls, sock_recv_unlinked) {
+  cloudabi_fd_t file = create(directory(), "file");
+  EXPECT_EQ(0, cloudabi_sys_file_unlink(directory(), "file", 4, 0));
+  Pair ends = pair(CLOUDABI_FILETYPE_SOCKET_STREAM);
+  EXPECT_EQ(1u, send(ends.first, "x", &file, 1));
+  Received received = receive(ends.second, 1);
+  ASSERT_EQ(1u, received.out.ro_fdslen);
+  cloudabi_fdstat_t stat = stat_of(received.fds[0]);
+  EXPECT_EQ(CLOUDABI_FILETYPE_REGULAR_FILE, stat.fs_filetype);
+  EXPECT_EQ(CLOUDABI_RIGHT_FD_SEEK, stat.fs_rights_base & CLOUDABI_RIGHT_FD_SEEK);
+  close(received.fds[0]);
+  close(file);
+  close(ends.first);
+  close(ends.second);
+}

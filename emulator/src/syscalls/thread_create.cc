@@ -27,10 +27,12 @@ Result<cloudabi_tid_t> thread_create(Context &, GuestIn<cloudabi_threadattr_t> a
   constexpr long kFlags = kThreadFlags | kernel::kCloneSettls | kernel::kCloneParentSettid |
                           kernel::kCloneChildCleartid;
   ForkGate gate;
+  __atomic_fetch_add(&g_process.thread_count, 1, __ATOMIC_RELAXED);
   long result =
       clone_thread(kFlags, static_cast<char *>(attributes.stack) + attributes.stack_len,
                    created->kernel_tid(), created->kernel_tid(), created->thread_pointer(), &start);
   if (result < 0) {
+    __atomic_fetch_sub(&g_process.thread_count, 1, __ATOMIC_RELAXED);
     created->abandon();
     return kernel::error_from_linux(result);
   }

@@ -26,6 +26,9 @@ struct Process {
   // Whether children are waited for by process ID, as waitid doesn't take a pidfd and clone makes
   // none (QEMU 7.2); likewise.
   bool waits_by_pid = false;
+  // The program's threads: the one that watches a lifeline isn't among them, and mustn't keep a
+  // process alive that has no other.
+  uint32_t thread_count = 1;
 };
 
 extern Process g_process;

@@ -68,6 +68,7 @@ enum Number : long {
   kGetrandom = 384,
   kMemfdCreate = 385,
   kExecveat = 387,
+  kPwritev2 = 393,
   kStatx = 397,
   kFstat = kStatx,        // fstat64 tells times of 32 bits
   kClockGettime = 403,    // clock_gettime64

@@ -68,6 +68,7 @@ enum Number : long {
   kSendmsg = 370,
   kRecvmsg = 372,
   kShutdown = 373,
+  kPwritev2 = 379,
   kStatx = 383,
   kFstat = kStatx,        // the others have 32-bit times
   kClockGettime = 403,    // clock_gettime64

@@ -77,6 +77,7 @@ enum Number : long {
   kGetrandom = 278,
   kMemfdCreate = 279,
   kExecveat = 281,
+  kPwritev2 = 287,
   kStatx = 291,
   kPidfdSendSignal = 424,
   kPidfdOpen = 434,

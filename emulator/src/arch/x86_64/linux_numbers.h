@@ -76,6 +76,7 @@ enum Number : long {
   kGetrandom = 318,
   kMemfdCreate = 319,
   kExecveat = 322,
+  kPwritev2 = 328,
   kStatx = 332,
   kPidfdSendSignal = 424,
   kPidfdOpen = 434,
