@@ -154,14 +154,14 @@ def cxx_part():
     numbers = ""
     if total:
         tests, passed, xfail, excluded, failed, missing = map(int, total.groups())
-        numbers = (f": of {tests:,} tests {passed:,} passed,\n{xfail} fail as libc++ expects, {excluded} are excluded, "
-                   f"{failed} failed, {missing:,} haven't been run")
+        numbers = (f"Of all {tests:,} tests {passed:,} passed, {xfail} fail as libc++ expects, {excluded} are excluded, "
+                   f"{failed} failed, {missing:,}\nhaven't been run.\n")
     return f"""
 ## libc++'s tests
 
 [cxx-conformance.md](cxx-conformance.md) has the suites of LLVM's C++ runtimes, part by part with the reasons for what is
-excluded or fails; among them are those of the headers that C++ has from C{numbers}.
-"""
+excluded or fails; among them are those of the headers that C++ has from C.
+{numbers}"""
 
 
 def ports_part():
