@@ -13,4 +13,8 @@ namespace cloudabi {
 // Closes them all. Only while there are no other threads of the program.
 void close_strays();
 
+// At the start under QEMU, when all descriptors of ours are in the table: what else is open is
+// QEMU's.
+void note_descriptors_of_qemu();
+
 }  // namespace cloudabi

@@ -254,14 +254,17 @@ extern "C" [[noreturn]] void emulator_start(uintptr_t *initial) {
   protect_self();
   if (g_process.lifeline_fd >= 0 && !hold_lifeline(g_process.lifeline_fd).ok())
     fail_to_start(kExitNotStarted, "No memory for a thread");
-  // What a thread of the program before had just made, maybe to execute something as well.
-  if ((start.flags & kStartConfined) != 0)
+  // What a thread of the program before had just made, maybe to execute something as well. QEMU has
+  // opened what it needs by now, so that both are the same to us.
+  if ((start.flags & kStartConfined) != 0 && !g_process.waits_by_pid)
     close_strays();
   confine(start);
   OldStack old = find_old_stack(initial, vector.get(kAtExecfn));
   // In developer mode it is standard error, which the program may have.
   if (start.block != nullptr && start.report_fd >= 0)
     kernel::close(start.report_fd);
+  if (g_process.waits_by_pid)
+    note_descriptors_of_qemu();
   enter_guest(program.entry, reinterpret_cast<uintptr_t>(page->vector),
               reinterpret_cast<uintptr_t>(page), old.start, old.size);
 }
