@@ -8,8 +8,7 @@
 //
 // Missing:
 // - PATH_MAX, NAME_MAX, OPEN_MAX, ARG_MAX and other limits of the system: they would be promises
-// about
-//   the file systems and machines behind the descriptors. Let functions allocate instead.
+//   about the file systems and machines behind the descriptors. Let functions allocate instead.
 // - PAGE_SIZE: ask sysconf(_SC_PAGESIZE).
 
 #ifndef _LIBC_LIMITS_H_

@@ -8,8 +8,7 @@
 // - "C" and "POSIX", in any charset; without one, in US-ASCII.
 // - de_DE, en_US, fr_FR, ja_JP, nl_NL, ru_RU, zh_CN; without a charset, in UTF-8.
 // - The charsets are US-ASCII, UTF-8, ISO-8859-1 and ISO-8859-15, as far as they have the
-// characters of
-//   the language.
+//   characters of the language.
 // - The order of strings is that of code points in "C", of ISO 14651 in the languages (with
 //   ideographs by their sound in zh_CN), and of JIS in ja_JP.
 // - The empty name, which elsewhere asks the environment, means "C.UTF-8".
@@ -19,8 +18,7 @@
 //
 // Additions:
 // - LC_C_LOCALE: the "C" locale, as an object that needs no newlocale() and that freelocale()
-// leaves
-//   alone.
+//   leaves alone.
 // - LC_C_UNICODE_LOCALE: the same, with UTF-8 as its charset.
 // - LC_TIMEZONE_MASK: a locale object also holds a time zone, by tz's names, as in
 //   newlocale(LC_TIMEZONE_MASK, "Europe/Amsterdam", l). The name goes with this mask alone:

@@ -17,9 +17,8 @@
 //
 // Missing:
 // - asctime(), ctime(), gmtime(), localtime(): they return static storage. Use the forms with _r.
-// - clock_settime(), clock_getcpuclockid(), timer_create() and its family, getdate(): no authority,
-// no
-//   process numbers, no signals and no environment to do so.
+// - clock_settime(), clock_getcpuclockid(), timer_create() and its family, getdate(): there is no
+//   authority, no process number, no signal and no environment for what they do.
 //
 // The local time of the functions that take no locale is UTC.
 

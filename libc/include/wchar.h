@@ -10,13 +10,11 @@
 // - aswprintf(), dwprintf() and their relatives: as asprintf() and dprintf().
 // - In programs in C23, wcstol(), %i of swscanf() and the like take what begins with 0b for binary.
 // - getwdelim(), getwline(), wcscasecmp() and the like: the wide twins of POSIX's byte functions,
-// among
-//   them wcsfmon(), wcsptime(), wcslcat(), wcslcpy(), wcsndup(), wcsverscmp() and wmemmem().
+//   among them wcsfmon(), wcsptime(), wcslcat(), wcslcpy(), wcsndup(), wcsverscmp() and wmemmem().
 //
 // Missing:
 // - getwchar(), putwchar(), wprintf(), wscanf(), vwprintf(), vwscanf(): there is no standard input
-// or
-//   output. Use the forms that take a stream or a descriptor.
+//   or output. Use the forms that take a stream or a descriptor.
 // - wcscat(), wcscpy(), wcsncat(), wcpcpy(): they trust the size of the target. Use wcslcat(),
 //   wcslcpy() or wcsdup(), or define _CLOUDLIBC_UNSAFE_STRING_FUNCTIONS for code that can't be
 //   changed.

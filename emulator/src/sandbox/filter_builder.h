@@ -10,9 +10,8 @@
 //
 // Refusing. A call in another architecture's way is made by nobody but code that has left the ABI:
 // the process is killed, and can't try again. A number that isn't in the table is answered as the
-// policy says. A condition
-// that doesn't hold gives EPERM, as the emulator's own checks may be behind the filter's; ABSENT
-// gives ENOSYS, to a C library that then does it another way.
+// policy says. A condition that doesn't hold gives EPERM, as the emulator's own checks may be
+// behind the filter's; ABSENT gives ENOSYS, to a C library that then does it another way.
 #pragma once
 
 #include "sandbox/check.h"
