@@ -84,6 +84,22 @@ wait_until() {
   return 1
 }
 
+# What the program of files.c says of a file: with its tag, what is expected, and steps, which are an
+# operation and a path if it takes one. $level is an option of cloudabi-run, $as_user a command before it.
+steps() {
+  local title=$1 tag=$2 expected=$3 step
+  shift 3
+  {
+    printf '%s\noutput: !fd stdout\nit: &it !file %s\nsteps:\n' "$head" "$tag"
+    for step in "$@"; do
+      set -- $step
+      printf -- '- [%s, *it%s]\n' "$1" "${2:+, \"$2\"}"
+    done
+  } > steps.yaml
+  run 0 ${as_user:-} cloudabi-run -e ${level:-} files < steps.yaml
+  expect "$title" "$(printf "$expected")" "$(cat out)"
+}
+
 # For what this machine doesn't offer: ctest counts it as skipped.
 skip() {
   echo "SKIP: $*"

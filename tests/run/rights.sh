@@ -10,22 +10,6 @@ echo inside > dir/file
 echo data > file
 ln -s ../file dir/outside
 ln -s /etc/passwd dir/absolute
-as_user=
-
-# The results of steps, which are given as `operation descriptor [path]` after the file's tag.
-steps() {
-  local title=$1 tag=$2 expected=$3 step
-  shift 3
-  {
-    printf '%s\noutput: !fd stdout\nit: &it !file %s\nsteps:\n' "$head" "$tag"
-    for step in "$@"; do
-      set -- $step
-      printf -- '- [%s, *it%s]\n' "$1" "${2:+, \"$2\"}"
-    done
-  } > steps.yaml
-  run 0 $as_user cloudabi-run -e ${level:-} files < steps.yaml
-  expect "$title" "$(printf "$expected")" "$(cat out)"
-}
 
 for level in '' --paranoid --sandbox=landlock; do
   steps "a file is read${level:+ ($level)}" '{path: file}' \
@@ -51,21 +35,4 @@ for level in '' --paranoid --sandbox=landlock; do
     'list: ENOTCAPABLE\nopen file: ok\nopen-write file: ENOTCAPABLE' list 'open file' 'open-write file'
   steps 'rights: list' '{path: dir, rights: [list]}' 'list: ok\nstat file: ok' list 'stat file'
 done
-
-# A directory that may be searched and not listed. Root may list all, and is somebody else for this,
-# where somebody else can get at the files of this test and of the toolchain.
-[ "$(id -u)" = 0 ] && as_user='setpriv --reuid=65534 --regid=65534 --clear-groups'
-chmod 755 . files
-mkdir searched
-echo inside > searched/file
-chmod 711 searched
-[ -n "$as_user" ] || chmod 311 searched
-if $as_user test -x "$(command -v cloudabi-run)" -a -r files; then
-  for level in '' --sandbox=landlock; do
-    steps "a directory to be searched${level:+ ($level)}" '{path: searched}' \
-      'open file: ok\nlist: EACCES' 'open file' list
-  done
-else
-  echo "not run: a directory to be searched, as the user 65534 can't get at $PWD or the toolchain"
-fi
 finish
