@@ -3,35 +3,12 @@
 //
 // Runs filters on values as a user would: with an expression, with a time, with a variable that the
 // program gives, and with a module of a directory.
-#include <argdata.h>
 #include <fcntl.h>
 #include <jq.h>
-#include <program.h>
 #include <stdio.h>
 #include <string.h>
 
-static int identity(void *arg, size_t fd) {
-  (void)arg;
-  return (int)fd;
-}
-
-// The directory that cloudabi-run --command gives.
-static int directory(void) {
-  const void *data;
-  size_t size;
-  program_get_raw_argdata(&data, &size);
-  argdata_t *const ad = argdata_from_buffer(data, size, identity, NULL);
-  argdata_map_iterator_t it;
-  const argdata_t *key, *value;
-  int fd = -1;
-  for (argdata_map_iterate(ad, &it); argdata_map_get(&it, &key, &value); argdata_map_next(&it)) {
-    const char *name;
-    if (argdata_get_str_c(key, &name) == 0 && strcmp(name, "tmpdir") == 0)
-      argdata_get_fd(value, &fd);
-  }
-  argdata_free(ad);
-  return fd;
-}
+#include "../ambient/given_directory.h"
 
 static void ignore(void *data, jv message) {
   (void)data;
@@ -71,14 +48,14 @@ int main(void) {
   if (!gives(jq, "\"hello \\($ENV.who), \\(env.who)\"", "null", "\"hello world, world\""))
     return 6;
 
-  FILE *const module = fopenat(directory(), "double.jq", "w");
+  FILE *const module = fopenat(given_directory(), "double.jq", "w");
   if (module == NULL || fputs("def twice: . * 2;\n", module) < 0 || fclose(module) != 0)
     return 7;
   jq_set_attr(jq, jv_string("JQ_LIBRARY_PATH"), jv_parse("[\"/\"]"));
   jq_set_error_cb(jq, ignore, NULL);
   if (jq_compile(jq, "import \"double\" as d; d::twice"))
     return 8;
-  jq_set_directory(jq, directory());
+  jq_set_directory(jq, given_directory());
   if (!gives(jq, "import \"double\" as d; d::twice", "21", "42"))
     return 9;
   jq_teardown(&jq);

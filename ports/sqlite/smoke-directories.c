@@ -4,9 +4,7 @@
 // A transaction over databases in two directories: what a crash in the middle of its commit leaves
 // of each is whole. Such a crash is made of copies of the files that are taken when some pages of
 // the second database have been written and others haven't.
-#include <argdata.h>
 #include <fcntl.h>
-#include <program.h>
 #include <sqlite3.h>
 #include <sqlite3_cloudabi.h>
 #include <stdbool.h>
@@ -16,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "../ambient/given_directory.h"
+
 static int first, second, copies;
 static int writes;
 
@@ -24,28 +24,6 @@ static void check(bool good, const char *what) {
     return;
   fprintf(stderr, "smoke-directories.c: %s\n", what);
   exit(1);
-}
-
-static int identity(void *arg, size_t fd) {
-  (void)arg;
-  return (int)fd;
-}
-
-static int given_directory(void) {
-  const void *data;
-  size_t size;
-  program_get_raw_argdata(&data, &size);
-  argdata_t *configuration = argdata_from_buffer(data, size, identity, NULL);
-  argdata_map_iterator_t it;
-  const argdata_t *key, *value;
-  int fd = -1;
-  for (argdata_map_iterate(configuration, &it); argdata_map_get(&it, &key, &value);
-       argdata_map_next(&it)) {
-    const char *name;
-    if (argdata_get_str_c(key, &name) == 0 && strcmp(name, "tmpdir") == 0)
-      argdata_get_fd(value, &fd);
-  }
-  return fd;
 }
 
 static int make_directory(int parent, const char *name) {

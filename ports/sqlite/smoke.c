@@ -3,35 +3,13 @@
 //
 // Keeps notes in a database in the directory that the program is given: in each way of journaling,
 // with two connections that exclude each other, with nothing reachable outside, and in memory.
-#include <argdata.h>
-#include <program.h>
 #include <sqlite3.h>
 #include <sqlite3_cloudabi.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static int identity(void *arg, size_t fd) {
-  (void)arg;
-  return (int)fd;
-}
-
-static int given_directory(void) {
-  const void *data;
-  size_t size;
-  program_get_raw_argdata(&data, &size);
-  argdata_t *configuration = argdata_from_buffer(data, size, identity, NULL);
-  argdata_map_iterator_t it;
-  const argdata_t *key, *value;
-  int fd = -1;
-  for (argdata_map_iterate(configuration, &it); argdata_map_get(&it, &key, &value);
-       argdata_map_next(&it)) {
-    const char *name;
-    if (argdata_get_str_c(key, &name) == 0 && strcmp(name, "tmpdir") == 0)
-      argdata_get_fd(value, &fd);
-  }
-  return fd;
-}
+#include "../ambient/given_directory.h"
 
 static void check(const char *what, int line, int expected, int actual) {
   if (expected == actual)
