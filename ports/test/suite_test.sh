@@ -100,5 +100,11 @@ grep -qxF '| 2 | no \| files |' ports/example/README.md || { cp ports/example/RE
 grep -qxF '| good | 4 of 5 | all but five |' ports/example/README.md || { cp ports/example/README.md out; fail "the part"; }
 grep -qF '| 3 of 4, 3 excluded, 1 skipped, 1 left (1 cases) at ' ports/README.md || { cp ports/README.md out; fail "what is left"; }
 
+# Nor does a sample of it count.
+rm build/x86_64/example-suite/version
+sed -i '/\tgood\t/d' ports/results.tsv
+ports/record.sh build x86_64
+! grep -P '\tgood\t' ports/results.tsv > out || fail "a sample of a suite in parts is recorded"
+
 [ "$failures" = 0 ] && echo OK
 exit $((failures > 0))
