@@ -9,6 +9,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <sys/socket.h>
 #include <sys/time.h>
 
 #include <ostream>
