@@ -44,13 +44,16 @@ passed=0 failed=0 skipped=0 kept=0 excluded=0 left=0
 
 # Compiles a program of the suite from its sources and other arguments of the compiler.
 program() { # out arg...
-  local out=$1 compiler=$CC ambient=${CLOUDABI_TRIPLE}-ambient.o word
+  local out=$1 compiler=$CC ambient=$1.ambient.o word status=0
   shift
   for word in "$@"; do case $word in *.cc | *.cpp | *.cxx) compiler=$CXX ;; esac; done
   # shellcheck disable=SC2086
   $CC $CFLAGS ${AMBIENT:+"-DAMBIENT_ENVIRONMENT=$AMBIENT"} -c -o "$ambient" "$ports/ambient/ambient.c"
   # shellcheck disable=SC2086
-  $compiler $CFLAGS -w -include "$ports/ambient/ambient.h" -idirafter "$ports/ambient/include" -o "$out" "$@" "$ambient"
+  $compiler $CFLAGS -w -include "$ports/ambient/ambient.h" -idirafter "$ports/ambient/include" -o "$out" "$@" "$ambient" ||
+    status=$?
+  rm "$ambient"
+  return $status
 }
 
 # How many tests a program says that it ran.

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Solves systems of equations, dense and sparse, finds eigenvalues, and prints a matrix.
+// Solves systems of equations, dense and sparse, finds eigenvalues, prints a matrix, and writes and
+// reads one in Matrix Market's format.
 #include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
 #include <Eigen/LU>
 #include <Eigen/SparseCholesky>
 #include <sstream>
+#include <unsupported/Eigen/SparseExtra>
 #include <vector>
 
 static int Dense() {
@@ -36,7 +38,13 @@ static int Sparse() {
   a.setFromTriplets(entries.begin(), entries.end());
   const Eigen::VectorXd x = Eigen::VectorXd::LinSpaced(size, 0, 1);
   Eigen::SimplicialLDLT<Eigen::SparseMatrix<double>> solver(a);
-  return solver.info() == Eigen::Success && solver.solve(a * x).isApprox(x, 1e-9) ? 0 : 4;
+  if (solver.info() != Eigen::Success || !solver.solve(a * x).isApprox(x, 1e-9))
+    return 4;
+  std::stringstream file;
+  Eigen::SparseMatrix<double> read;
+  if (!Eigen::saveMarket(a, file) || !Eigen::loadMarket(read, file))
+    return 6;
+  return read.isApprox(a) ? 0 : 7;
 }
 
 int main() {

@@ -30,39 +30,45 @@ parts() { # name
 }
 
 part() { # name test [part]
-  local flags="-std=c++14 -O1 -I$PORT_SOURCE_DIR -I$tests -DEIGEN_TEST_FUNC=$1 -DEIGEN_TEST_MAX_SIZE=320"
+  local flags="-std=c++14 -O1 -I$PORT_SOURCE_DIR -I$tests -DEIGEN_TEST_FUNC=$1 -DEIGEN_TEST_MAX_SIZE=320" status=0
   [ "$1" != packetmath ] || flags="$flags -DEIGEN_FAST_MATH=1"
   # shellcheck disable=SC2086
-  program "$2" $flags "-DEIGEN_TEST_PART_${3:-ALL}=1" "$tests/$1.cpp" && timeout 1800 $RUN "./$2" || return
-  rm "$2"
+  { program "$2" $flags "-DEIGEN_TEST_PART_${3:-ALL}=1" "$tests/$1.cpp" && timeout 1800 $RUN "./$2"; } \
+    > "parts/$2.log" 2>&1 || status=$?
+  if [ $status = 0 ]; then
+    rm "$2" "parts/$2.log"
+    printf '%s\tpass\t\n' "$2" >> "parts/$1.new"
+  else
+    printf '%s\tfail\tstatus %s\n' "$2" $status >> "parts/$1.new"
+  fi
 }
 
-# All parts of a test; those that had passed before an interruption are kept.
+# All parts of a test, as many at once as there are processors; those that had passed before an interruption
+# are kept.
 eigen_test() { # name
-  local number test status failed=0 count=0
+  local number test log count=0
   [ -f "$tests/$1.cpp" ] || { echo "Eigen has no test $1"; return 1; }
   touch "parts/$1.new"
+  sed -i '/\tpass\t/!d' "parts/$1.new"
+  rm -f "parts/$1"{,_[0-9]*}.log
   while read -r number; do
     test=$1${number:+_$number}
     count=$((count + 1))
     ! grep -q "^$test	pass	" "parts/$1.new" || continue
-    sed -i "/^$test	/d" "parts/$1.new"
     if [ -n "${EIGEN_PARTS:-}" ] && [ $count -gt "$EIGEN_PARTS" ]; then
       printf '%s\tleft\tthe first %s\n' "$test" "$EIGEN_PARTS" >> "parts/$1.new"
       continue
     fi
-    status=0
-    part "$1" "$test" "$number" || status=$?
-    if [ $status = 0 ]; then
-      printf '%s\tpass\t\n' "$test" >> "parts/$1.new"
-    else
-      printf '%s\tfail\tstatus %s\n' "$test" $status >> "parts/$1.new"
-      failed=1
-    fi
+    while [ "$(jobs -rp | wc -l)" -ge "$PORT_JOBS" ]; do wait -n || true; done
+    part "$1" "$test" "$number" &
   done <<< "$(parts "$1")"
-  cp "parts/$1.new" "parts/$1.tsv"
-  sed -n 's/\tpass\t.*//; s/^/PASS: /p' "parts/$1.tsv"
-  return $failed
+  wait
+  sort -V "parts/$1.new" > "parts/$1.tsv"
+  sed -n 's/\tpass\t.*//p' "parts/$1.tsv" | sed 's/^/PASS: /'
+  for log in "parts/$1"{,_[0-9]*}.log; do
+    [ ! -f "$log" ] || { echo "$log:"; cat "$log"; }
+  done
+  ! grep -q '	fail	' "parts/$1.tsv"
 }
 
 suite_tests() {
