@@ -6,6 +6,7 @@ cloudabi_port(eigen
   LICENSE_FILES COPYING.README COPYING.MPL2 COPYING.BSD COPYING.APACHE COPYING.MINPACK COPYING.LGPL
   COPYRIGHT "2006-2021 the authors whom each header names"
   SUMMARY "Linear algebra in C++ headers: matrices, vectors, decompositions, solvers"
+  DESCRIPTION "SparseExtra reads and writes matrices on streams, not in files by name."
   BUILD cmake
   OPTIONS
     -DBUILD_TESTING=OFF
