@@ -19,7 +19,7 @@ Result<cloudabi_fd_t> fd_dup(Context &context, cloudabi_fd_t from) {
     // Another thread has closed or replaced it: the duplicate may be of something else.
     kernel::close(fd);
     if (seen.entry.companion >= 0)
-      kernel::close(seen.entry.companion);
+      release_child(seen.entry.companion);
   }
 }
 

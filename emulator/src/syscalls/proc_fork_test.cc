@@ -53,6 +53,30 @@ TEST(syscalls, proc_fork_signal) {
   close(child.fd);
 }
 
+// Each descriptor of a child tells how it ended, also after others have been closed.
+TEST(syscalls, proc_fork_signal_of_duplicates) {
+  Child child = fork();
+  if (child.inside())
+    *reinterpret_cast<volatile char *>(16) = 1;
+  constexpr int kCount = 4;
+  cloudabi_fd_t fds[kCount] = {child.fd};
+  for (int i = 1; i < kCount; ++i)
+    ASSERT_EQ(0, cloudabi_sys_fd_dup(fds[i / 2], &fds[i]));
+  EXPECT_EQ(CLOUDABI_SIGSEGV, wait_for(fds[2]).proc_terminate.signal);
+  constexpr int kClosed[] = {2, 0, 3};
+  for (int closed : kClosed) {
+    close(fds[closed]);
+    EXPECT_EQ(CLOUDABI_SIGSEGV, wait_for(fds[1]).proc_terminate.signal);
+  }
+  close(fds[1]);
+  // What the numbers stood for is forgotten.
+  child = fork();
+  if (child.inside())
+    cloudabi_sys_proc_exit(5);
+  EXPECT_EQ(5u, wait_for(child.fd).proc_terminate.exitcode);
+  close(child.fd);
+}
+
 // What the child has is a copy, except for what is meant to be shared.
 TEST(syscalls, proc_fork_memory) {
   static volatile int variable;

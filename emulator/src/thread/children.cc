@@ -21,10 +21,40 @@ constexpr int kMostOrphans = 64;
 int orphans[kMostOrphans];  // pidfds, plus one
 SpinLock orphans_lock;
 
-// For a process that waits by ID: what child each descriptor that is a pidfd belongs to. Made with
-// the first child, for as many descriptors as there can be; only what is used takes memory.
-int *pids = nullptr;
-SpinLock pids_lock;
+// What is known of a descriptor that is a pidfd. Made with the first that something has to be known
+// of, for as many descriptors as there can be; only what is used takes memory.
+struct Known {
+  int pid;   // its child, in a process that waits by ID
+  int next;  // plus one: those of one child are a ring, and one that is alone is in none
+};
+Known *known = nullptr;
+SpinLock known_lock;
+
+// With the lock held.
+Result<Known *> know(int pidfd) {
+  const size_t capacity = g_process.descriptors.capacity();
+  if (static_cast<size_t>(pidfd) >= capacity)
+    return Error{CLOUDABI_EMFILE};
+  if (known == nullptr)
+    known = static_cast<Known *>(
+        TRY(kernel::mmap(nullptr, capacity * sizeof(known[0]), kProtRead | kProtWrite,
+                         kMapPrivate | kMapAnonymous | kMapNoreserve)));
+  return known + pidfd;
+}
+
+// Whether another pidfd of the same child is left; this one is in no ring any more.
+bool leave_others(int pidfd) {
+  SpinLock::Scope scope(known_lock);
+  if (known == nullptr || known[pidfd].next == 0)
+    return false;
+  int before = pidfd;
+  while (known[before].next != pidfd + 1)
+    before = known[before].next - 1;
+  const int after = known[pidfd].next - 1;
+  known[before].next = before == after ? 0 : after + 1;
+  known[pidfd].next = 0;
+  return true;
+}
 
 // Linux's signals by number, in CloudABI's numbering; what has no name there is `kill`.
 cloudabi_signal_t signal_from_linux(int number) {
@@ -76,7 +106,7 @@ bool ended(int pidfd, bool keep, SignalInfo *information) {
     if (raw(kPidfdSendSignal, pidfd, 0, nullptr, 0) < 0)
       return true;
     kind = kWaitPid;
-    which = pids[pidfd];
+    which = known[pidfd].pid;
   }
   long result =
       raw(kWaitid, kind, which, information, kWexited | kWnohang | (keep ? kWnowait : 0), nullptr);
@@ -134,27 +164,32 @@ void probe_children() {
 }
 
 Result<void> remember_child(int pidfd, int pid) {
-  const size_t capacity = g_process.descriptors.capacity();
-  if (static_cast<size_t>(pidfd) >= capacity)
-    return Error{CLOUDABI_EMFILE};
-  SpinLock::Scope scope(pids_lock);
-  if (pids == nullptr)
-    pids = static_cast<int *>(
-        TRY(kernel::mmap(nullptr, capacity * sizeof(pids[0]), kProtRead | kProtWrite,
-                         kMapPrivate | kMapAnonymous | kMapNoreserve)));
-  pids[pidfd] = pid;
+  SpinLock::Scope scope(known_lock);
+  TRY(know(pidfd))->pid = pid;
   return {};
 }
 
 int share_child(int companion) {
   const int copy = companion < 0 ? -1 : kernel::duplicate(companion, 0).value_or(-1);
-  if (copy < 0 || !g_process.waits_by_pid || remember_child(copy, pids[companion]).ok())
-    return copy;
-  kernel::close(copy);
-  return -1;
+  if (copy < 0)
+    return -1;
+  SpinLock::Scope scope(known_lock);
+  Known *first = know(companion).value_or(nullptr), *second = know(copy).value_or(nullptr);
+  if (first == nullptr || second == nullptr) {
+    kernel::close(copy);
+    return -1;
+  }
+  second->pid = first->pid;
+  second->next = first->next == 0 ? companion + 1 : first->next;
+  first->next = copy + 1;
+  return copy;
 }
 
 void release_child(int companion) {
+  if (leave_others(companion)) {
+    kernel::close(companion);
+    return;
+  }
   if (try_reap(companion))
     return;
   SpinLock::Scope scope(orphans_lock);
@@ -179,6 +214,9 @@ void forget_children() {
       kernel::close(orphan - 1);
     orphan = 0;
   }
+  if (known != nullptr)
+    kernel::munmap(known, g_process.descriptors.capacity() * sizeof(known[0]));
+  known = nullptr;
 }
 
 }  // namespace cloudabi

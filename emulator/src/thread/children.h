@@ -30,7 +30,8 @@ Result<void> remember_child(int pidfd, int pid);
 // A companion for another descriptor of the same child, or -1.
 int share_child(int companion);
 
-// The companion's descriptor has been closed. Takes the child away when it has ended.
+// The companion's descriptor has been closed. Takes the child away when it has ended and no other
+// descriptor of it has a companion, which could no longer tell how it ended.
 void release_child(int companion);
 
 // Takes away children that ended after their descriptors had been closed.
