@@ -157,6 +157,8 @@ class LinkLine {
       line_.push_back("-s");
     if (args_.hasArg(options::OPT_v))
       line_.push_back("--verbose");
+    if (const Arg *arg = args_.getLastArg(options::OPT_gz_EQ))
+      line_.push_back(save(llvm::Twine("--compress-debug-sections=") + arg->getValue()));
     for (auto option : {options::OPT_T_Group, options::OPT_u, options::OPT_t})
       args_.AddAllArgs(line_, option);
   }

@@ -37,6 +37,9 @@ line -nodefaultlibs; has crt0.o; lacks " -lc"; lacks -lunwind
 line -nostdlib++; has "hello.o -lc -lcompiler_rt"
 line -nolibc; has "-lunwind -lcompiler_rt"
 line -unwindlib=none; has "-lc++abi -lc"
+line -gz; has "--compress-debug-sections=zlib"
+line -gz=none; has "--compress-debug-sections=none"
+line -g; lacks compress
 line -r; has "hello.o -r"; lacks crt0.o; lacks gc-sections; lacks -lc
 line -s; has " -s "
 line -T script.ld; has "-T script.ld"
