@@ -20,7 +20,13 @@ done
 run 0 cloudabi-run -e --explain hello < hello.yaml
 expect_part 'who holds what' 'refused by kernel, read-only mount' "$(cat out)"
 
-# Nor does it touch a trace that is there.
+# What can't be written is no success.
+for option in --explain --help --version; do
+  run 127 bash -c "cloudabi-run -e $option hello < hello.yaml > /dev/full"
+  expect "$option to a full device" "cloudabi-run: can't write to stdout: No space left on device" "$(cat err)"
+done
+
+# A trace that is there isn't touched.
 echo earlier > trace
 run 0 cloudabi-run -e --explain --trace=trace hello < hello.yaml
 expect 'the trace' 'earlier' "$(cat trace)"

@@ -34,6 +34,13 @@ void OccupyStandardDescriptors() {
       open("/dev/null", O_RDWR | O_CLOEXEC);  // takes the lowest free number, which is this one
 }
 
+// The exit status after something was printed that was asked for.
+int Printed() {
+  if (fflush(stdout) == 0 && ferror(stdout) == 0)
+    return 0;
+  throw std::runtime_error(std::string("can't write to stdout: ") + strerror(errno));
+}
+
 int OpenExecutable(const std::string &path) {
   // A FIFO isn't to be waited for.
   const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -129,8 +136,8 @@ int Run(const Options &options) {
   request.descriptors = configuration.descriptors;
   request.argdata = std::move(configuration.argdata);
   if (options.explain) {
-    Explain(request, 1);
-    return 0;
+    Explain(request, stdout);
+    return Printed();
   }
   // From then on they are the program's: a connection has ended when it closes it.
   request.started = [&request] {
@@ -147,11 +154,11 @@ int Main(const std::vector<std::string> &words) {
     if (options.help) {
       fputs(kUsage, stdout);
       fputs(kHelp, stdout);
-      return 0;
+      return Printed();
     }
     if (options.version) {
       puts("cloudabi-run " CLOUDABI_VERSION);
-      return 0;
+      return Printed();
     }
     return Run(options);
   } catch (const UsageError &error) {

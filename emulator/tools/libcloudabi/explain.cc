@@ -147,7 +147,7 @@ Holder FileHolder(cloudabi_rights_t right, int access_mode) {
   return kEmulator;
 }
 
-void PrintRights(int output, const char *label, cloudabi_rights_t rights) {
+void PrintRights(FILE *output, const char *label, cloudabi_rights_t rights) {
   if (rights == 0)
     return;
   constexpr size_t kIndent = 41, kWidth = 100;
@@ -165,13 +165,13 @@ void PrintRights(int output, const char *label, cloudabi_rights_t rights) {
     line += " " + name;
     column += 1 + name.size();
   }
-  dprintf(output, "%s\n", line.c_str());
+  fprintf(output, "%s\n", line.c_str());
 }
 
-void PrintDescriptor(int output, size_t number, const Descriptor &descriptor,
+void PrintDescriptor(FILE *output, size_t number, const Descriptor &descriptor,
                      const DescriptorPlan &plan, const Plan &start) {
   const Kind kind = KindOf(descriptor, plan);
-  dprintf(output, "\n%3zu  %s%s%s\n", number, kind.name, descriptor.origin.empty() ? "" : "  ",
+  fprintf(output, "\n%3zu  %s%s%s\n", number, kind.name, descriptor.origin.empty() ? "" : "  ",
           descriptor.origin.c_str());
   PrintRights(output, "allowed", descriptor.rights_base & kind.rights);
   if (plan.directory)
@@ -189,82 +189,82 @@ void PrintDescriptor(int output, size_t number, const Descriptor &descriptor,
                 refused[holder]);
 }
 
-void PrintMachine(int output, const LaunchRequest &request, const Execution &execution) {
+void PrintMachine(FILE *output, const LaunchRequest &request, const Execution &execution) {
   if (!execution.under_qemu()) {
-    dprintf(output, "machine: %s, native\n", execution.target->name);
+    fprintf(output, "machine: %s, native\n", execution.target->name);
     return;
   }
-  dprintf(output, "machine: %s, under QEMU (%s)\n", execution.target->name,
+  fprintf(output, "machine: %s, under QEMU (%s)\n", execution.target->name,
           execution.qemu_path.c_str());
   if (request.level == SandboxLevel::kStrict)
-    dprintf(output,
+    fprintf(output,
             "  the root has two files, QEMU and the emulator, which can be read and executed\n");
 }
 
-void PrintLevel(int output, const LaunchRequest &request, const Plan &plan,
+void PrintLevel(FILE *output, const LaunchRequest &request, const Plan &plan,
                 const Execution &execution) {
   switch (request.level) {
   case SandboxLevel::kStrict:
-    dprintf(output, "sandbox: strict\n"
+    fprintf(output, "sandbox: strict\n"
                     "  user, mount, PID, network, IPC and UTS namespaces; an empty root; no "
                     "capabilities\n"
                     "  a mount of its own for each directory: nothing above it can be named\n");
     break;
   case SandboxLevel::kLandlock:
-    dprintf(output, "sandbox: landlock (weaker than strict)\n"
+    fprintf(output, "sandbox: landlock (weaker than strict)\n"
                     "  no namespaces: attributes of all files of the system can be read, and "
                     "sockets of other\n  programs be spoken to, by code that takes the emulator "
                     "over\n");
     break;
   case SandboxLevel::kOff:
-    dprintf(output, "sandbox: off\n"
+    fprintf(output, "sandbox: off\n"
                     "  the kernel holds nothing back: code that takes the emulator over can do "
                     "what the user can\n");
     break;
   }
   if (plan.landlock) {
-    dprintf(output, "  Landlock version %d: ", plan.landlock_version);
+    fprintf(output, "  Landlock version %d: ", plan.landlock_version);
     const char *separator = "";
     auto item = [&](bool present, const char *text) {
       if (present) {
-        dprintf(output, "%s%s", separator, text);
+        fprintf(output, "%s%s", separator, text);
         separator = ", ";
       }
     };
     item(plan.landlock_scope.files != 0, "files");
     item(plan.landlock_scope.network != 0, "TCP");
     item(plan.landlock_scope.scoped != 0, "signals and abstract sockets");
-    dprintf(output, "%s\n", separator[0] == '\0' ? "nothing" : "");
+    fprintf(output, "%s\n", separator[0] == '\0' ? "nothing" : "");
     if (plan.landlock_scope.files == 0)
-      dprintf(output, "    not files: the program has a UNIX socket, through which directories may "
+      fprintf(output, "    not files: the program has a UNIX socket, through which directories may "
                       "arrive\n");
     if ((plan.landlock_scope.files & kLandlockTruncate) == 0 && plan.landlock_scope.files != 0)
-      dprintf(output, "    not truncation alone, which needs version 3\n");
+      fprintf(output, "    not truncation alone, which needs version 3\n");
     if (plan.landlock_scope.scoped == 0)
-      dprintf(
+      fprintf(
           output, "    not signals, which needs version 6: %s\n",
           request.level == SandboxLevel::kStrict
               ? "the PID namespace holds them"
               : "other processes of the user can be ended by code that takes the emulator over");
   }
   if (plan.seccomp && !execution.under_qemu())
-    dprintf(output, "  seccomp: the calls that the emulator makes itself, no others\n");
+    fprintf(output, "  seccomp: the calls that the emulator makes itself, no others\n");
   if (plan.seccomp && execution.under_qemu())
-    dprintf(output, "  seccomp: the calls that the emulator and QEMU make, no others\n"
+    fprintf(output, "  seccomp: the calls that the emulator and QEMU make, no others\n"
                     "    wider than natively: memory can be written and executed at once, files be "
                     "opened and\n    executed by path, signals be sent and caught\n");
 }
 
 }  // namespace
 
-void Explain(const LaunchRequest &request, int output_fd) {
+void Explain(const LaunchRequest &request, FILE *output) {
   const Plan plan = MakePlan(request);
   const Execution execution = PlanExecution(request, true);
   Rehearse(request, execution);
-  PrintMachine(output_fd, request, execution);
-  PrintLevel(output_fd, request, plan, execution);
+  PrintMachine(output, request, execution);
+  PrintLevel(output, request, plan, execution);
   for (size_t i = 0; i < plan.descriptors.size(); ++i)
-    PrintDescriptor(output_fd, i, request.descriptors[i], plan.descriptors[i], plan);
+    PrintDescriptor(output, i, request.descriptors[i], plan.descriptors[i], plan);
 }
 
 }  // namespace cloudabi

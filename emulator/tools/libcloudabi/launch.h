@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <functional>
 #include <stdexcept>
 #include <string>
@@ -95,7 +96,8 @@ void Prepare(SandboxLevel level);
 Outcome Launch(const LaunchRequest &request);
 
 // Prints a table of what the program would be able to reach, and which layer holds each right, from
-// the same probes as a real start. Runs nothing. Throws StartError when `level` can't be had.
-void Explain(const LaunchRequest &request, int output_fd);
+// the same probes as a real start. Runs nothing. Throws StartError when `level` can't be had;
+// errors of writing are left to the stream.
+void Explain(const LaunchRequest &request, FILE *output);
 
 }  // namespace cloudabi
