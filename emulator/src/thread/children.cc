@@ -45,7 +45,8 @@ Result<Known *> know(int pidfd) {
 // Whether another pidfd of the same child is left; this one is in no ring any more.
 bool leave_others(int pidfd) {
   SpinLock::Scope scope(known_lock);
-  if (known == nullptr || known[pidfd].next == 0)
+  if (known == nullptr || static_cast<size_t>(pidfd) >= g_process.descriptors.capacity() ||
+      known[pidfd].next == 0)
     return false;
   int before = pidfd;
   while (known[before].next != pidfd + 1)
