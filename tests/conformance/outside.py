@@ -6,7 +6,7 @@
   outside.py [BUILD]    write it; BUILD is a build folder in which x86_64-llvm-libc-suite has run, if
                         not to its end: llvm-libc/results.tsv keeps what it gave, folder by folder
   outside.py --check    compare it with what is committed: ports/results.tsv, llvm-libc/results.tsv,
-                        llvm-libc/exceptions.tsv, outside.tsv
+                        llvm-libc/exceptions.tsv, outside.tsv, docs/reference/cxx-conformance.md
 
 What the page has of a table that has changed since isn't wrong, but old: it is reported, and ports/table.sh writes
 the page anew. A number that was never measured, a library that is missing, or another reason than the table's is wrong.
@@ -195,6 +195,8 @@ def check():
         wrong.append("LLVM libc's tests: the page says something else than results.tsv or exceptions.tsv: run ports/table.sh")
     elif llvm_part() not in text:
         print("LLVM libc's tests: llvm-libc/exceptions.tsv or results.tsv has changed since the page was written")
+    if cxx_part() not in text:
+        wrong.append("libc++'s tests: the page says something else than cxx-conformance.md: run ports/table.sh")
     for port, leans, absent in libraries():
         line = re.search(rf"^\| {re.escape(port)} {re.escape(version_of(port))} \| (.*) \|$", text, re.M)
         if not line:
