@@ -6,6 +6,7 @@
 #include "explanations.h"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -31,12 +32,13 @@ std::string Explanation(const std::function<void(LaunchRequest &)> &adjust) {
   if (pid == 0) {
     LaunchRequest request = scene.RequestFor("stay", output[1]);
     adjust(request);
+    FILE *const stream = fdopen(output[1], "w");
     try {
-      cloudabi::Explain(request, output[1]);
+      cloudabi::Explain(request, stream);
     } catch (const cloudabi::StartError &error) {
-      dprintf(output[1], "error: %s\n", error.what());
+      fprintf(stream, "error: %s\n", error.what());
     }
-    _exit(0);
+    _exit(fflush(stream) == 0 ? 0 : 1);
   }
   close(output[1]);
   std::string text, result;
