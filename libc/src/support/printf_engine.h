@@ -9,6 +9,7 @@
 #include <limits.h>
 #include <string.h>
 
+#include "support/number_float.h"
 #include "support/printf_core.h"
 #include "support/printf_float.h"
 #include "support/printf_integer.h"
@@ -115,8 +116,9 @@ template <typename Char> class Printer {
     case 'F':
     case 'g':
     case 'G':
-      return spec.length == kLongDouble ? print_floating(out_, spec, value.long_floating)
-                                        : print_floating(out_, spec, value.floating);
+      return print_floating(out_, spec,
+                            spec.length == kLongDouble ? number::decompose(value.long_floating)
+                                                       : number::decompose(value.floating));
     case 'c':
       return print_character(out_, spec, value);
     case 's':

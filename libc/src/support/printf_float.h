@@ -33,8 +33,7 @@ namespace format {
 
 template <typename Char>
 [[gnu::noinline]] bool print_hexadecimal(Output<Char> &out, const Spec &spec,
-                                         const number::Decomposed &parts, const char *sign,
-                                         int mantissa_bits) {
+                                         const number::Decomposed &parts, const char *sign) {
   using number::Wide;
   const bool upper = spec.conversion < 'a';
   Wide mantissa = parts.mantissa;
@@ -48,6 +47,9 @@ template <typename Char>
   }
   int digits = spec.precision;
   if (digits < 0) {
+    const int mantissa_bits = spec.length == kLongDouble
+                                  ? number::FormatOf<long double>::value.mantissa_bits
+                                  : number::FormatOf<double>::value.mantissa_bits;
     digits = (mantissa_bits - 1 + 3) / 4;
     while (digits > 0 && (mantissa >> (4 * (kDigits - digits)) & 15) == 0)
       --digits;
@@ -168,7 +170,7 @@ template <typename T, typename Char>
   return print_digits(out, spec, digits, sign);
 }
 
-template <typename T, typename Char>
+template <typename Char>
 bool print_decimal(Output<Char> &out, Spec &spec, const number::Decomposed &parts,
                    const char *sign) {
   const char style = static_cast<char>(spec.conversion | 0x20);
@@ -187,11 +189,14 @@ bool print_decimal(Output<Char> &out, Spec &spec, const number::Decomposed &part
     return print_digits(out, spec, digits, sign);
   // No number has more digits than this.
   constexpr int kEnough = 20000;
-  return print_exactly<T>(out, spec, parts, sign, limit, wanted < kEnough ? wanted : kEnough, mode);
+  const int enough = wanted < kEnough ? wanted : kEnough;
+  return spec.length == kLongDouble
+             ? print_exactly<long double>(out, spec, parts, sign, limit, enough, mode)
+             : print_exactly<double>(out, spec, parts, sign, limit, enough, mode);
 }
 
-template <typename T, typename Char> bool print_floating(Output<Char> &out, Spec spec, T value) {
-  const number::Decomposed parts = number::decompose(value);
+template <typename Char>
+bool print_floating(Output<Char> &out, Spec &spec, const number::Decomposed &parts) {
   const bool upper = spec.conversion < 'a';
   const char sign[2] = {parts.negative ? '-' : spec.plus ? '+' : spec.space ? ' ' : '\0', '\0'};
   const size_t sign_length = sign[0] != '\0' ? 1 : 0;
@@ -202,8 +207,8 @@ template <typename T, typename Char> bool print_floating(Output<Char> &out, Spec
                       [&] { return out.ascii(sign, sign_length) && out.ascii(name, 3); });
   }
   if ((spec.conversion | 0x20) == 'a')
-    return print_hexadecimal(out, spec, parts, sign, number::FormatOf<T>::value.mantissa_bits);
-  return print_decimal<T>(out, spec, parts, sign);
+    return print_hexadecimal(out, spec, parts, sign);
+  return print_decimal(out, spec, parts, sign);
 }
 
 }  // namespace format

@@ -47,7 +47,8 @@ bool print_character(Output<Char> &out, const Spec &spec, const Value &value) {
 }
 
 // The length of a string, but no more than the precision allows.
-template <typename C> size_t bounded_length(const Spec &spec, const C *s) {
+template <typename C>
+[[gnu::always_inline]] inline size_t bounded_length(const Spec &spec, const C *s) {
   const size_t limit = spec.precision < 0 ? SIZE_MAX : static_cast<size_t>(spec.precision);
   if constexpr (sizeof(C) == 1) {
     return limit == SIZE_MAX ? strlen(s) : strnlen(s, limit);
