@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <limits.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "support/number_float.h"
@@ -126,36 +127,11 @@ template <typename Char> class Printer {
         return print_wide(out_, spec, static_cast<const wchar_t *>(value.pointer));
       return print_narrow(out_, spec, static_cast<const char *>(value.pointer));
     case 'n':
-      store(spec.length, value.pointer);
+      store(spec.length, value.pointer, static_cast<intmax_t>(out_.total()));
       return true;
     }
     errno = EINVAL;
     return false;
-  }
-
-  void store(Length length, void *target) {
-    switch (length) {
-    case kChar:
-      *static_cast<signed char *>(target) = static_cast<signed char>(out_.total());
-      break;
-    case kShort:
-      *static_cast<short *>(target) = static_cast<short>(out_.total());
-      break;
-    case kLong:
-      *static_cast<long *>(target) = static_cast<long>(out_.total());
-      break;
-    case kLongLong:
-    case kLongDouble:
-    case kMax:
-      *static_cast<long long *>(target) = static_cast<long long>(out_.total());
-      break;
-    case kSize:
-    case kDiff:
-      *static_cast<size_t *>(target) = static_cast<size_t>(out_.total());
-      break;
-    default:
-      *static_cast<int *>(target) = static_cast<int>(out_.total());
-    }
   }
 
   Output<Char> out_;

@@ -23,6 +23,35 @@ enum Length : unsigned char {
   kLongDouble
 };
 
+// Puts a value where an argument of this length points to, if it does: what %n and integers of
+// scanf() give.
+[[gnu::noinline]] inline void store(Length length, void *target, intmax_t value) {
+  if (target == nullptr)
+    return;
+  switch (length) {
+  case kChar:
+    *static_cast<signed char *>(target) = static_cast<signed char>(value);
+    break;
+  case kShort:
+    *static_cast<short *>(target) = static_cast<short>(value);
+    break;
+  case kLong:
+    *static_cast<long *>(target) = static_cast<long>(value);
+    break;
+  case kLongLong:
+  case kLongDouble:
+  case kMax:
+    *static_cast<long long *>(target) = static_cast<long long>(value);
+    break;
+  case kSize:
+  case kDiff:
+    *static_cast<ptrdiff_t *>(target) = static_cast<ptrdiff_t>(value);
+    break;
+  default:
+    *static_cast<int *>(target) = static_cast<int>(value);
+  }
+}
+
 struct Spec {
   bool left = false;
   bool plus = false;

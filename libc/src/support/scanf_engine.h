@@ -112,7 +112,7 @@ template <typename Char> class Scanner {
       }
     }
     if (conversion == 'n') {
-      store(c, static_cast<intmax_t>(in_.consumed()));
+      store(c.length, c.target, static_cast<intmax_t>(in_.consumed()));
       return kSuccess;
     }
     if (conversion != 'c' && conversion != '[')

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// The conversions of integers and pointers, and %n.
+// The conversions of integers and pointers.
 #pragma once
 
 #include <stddef.h>
@@ -11,33 +11,6 @@
 #include "support/scanf_input.h"
 
 namespace format {
-
-inline void store(const Conversion &c, intmax_t value) {
-  if (c.target == nullptr)
-    return;
-  switch (c.length) {
-  case kChar:
-    *static_cast<signed char *>(c.target) = static_cast<signed char>(value);
-    break;
-  case kShort:
-    *static_cast<short *>(c.target) = static_cast<short>(value);
-    break;
-  case kLong:
-    *static_cast<long *>(c.target) = static_cast<long>(value);
-    break;
-  case kLongLong:
-  case kLongDouble:
-  case kMax:
-    *static_cast<long long *>(c.target) = static_cast<long long>(value);
-    break;
-  case kSize:
-  case kDiff:
-    *static_cast<ptrdiff_t *>(c.target) = static_cast<ptrdiff_t>(value);
-    break;
-  default:
-    *static_cast<int *>(c.target) = static_cast<int>(value);
-  }
-}
 
 // The longest prefix of the input that could become a number; if it isn't one, that is a failure,
 // as just one character can be given back.
@@ -92,7 +65,7 @@ Outcome scan_integer(Input<Char> &in, const Conversion &c, unsigned base, bool i
   // As strtoumax() does, with either sign.
   if (!is_signed && overflow)
     value = UINTMAX_MAX;
-  store(c, static_cast<intmax_t>(value));
+  store(c.length, c.target, static_cast<intmax_t>(value));
   return kSuccess;
 }
 
