@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CloudABI toolchain contributors
 // SPDX-License-Identifier: BSD-2-Clause
 //
-// Writes to a database in the directory that the program is given, opens it again, and reads.
+// Writes to a database in the directory that the program is given, opens it again, and reads. While
+// it is open, it can't be opened by another name or through another environment.
 #include <leveldb/db.h>
 #include <leveldb/env.h>
 #include <program.h>
@@ -22,8 +23,18 @@ static int Directory() {
   return -1;
 }
 
+static bool Refused(leveldb::Env *env, const char *name) {
+  leveldb::Options options;
+  options.env = env;
+  leveldb::DB *opened = nullptr;
+  const leveldb::Status status = leveldb::DB::Open(options, name, &opened);
+  delete opened;
+  return status.IsIOError();
+}
+
 int main() {
   leveldb::Env *const env = leveldb::Env::DefaultWithDirectory(Directory());
+  leveldb::Env *const other = leveldb::Env::DefaultWithDirectory(Directory());
   leveldb::Options options;
   options.env = env;
   options.create_if_missing = true;
@@ -37,6 +48,8 @@ int main() {
       return 2;
     if (!database->Get(leveldb::ReadOptions(), "key", &value).ok() || value != "value")
       return 3;
+    if (!Refused(env, "db") || !Refused(env, "./db") || !Refused(other, "db"))
+      return 4;
   }
   return 0;
 }
