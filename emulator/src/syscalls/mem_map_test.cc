@@ -31,6 +31,17 @@ TEST(syscalls, mem_map_anonymous) {
   EXPECT_EQ(CLOUDABI_EINVAL, cloudabi_sys_mem_unmap(memory, 0));
 }
 
+// All that the kernel hands out is the program's, also what lies at the end of 32 bits. Where there
+// is no such address, as with 64 bits, the wish is ignored.
+TEST(syscalls, mem_map_high) {
+  void *memory = nullptr;
+  ASSERT_EQ(0, cloudabi_sys_mem_map(reinterpret_cast<void *>(UINTPTR_MAX - 0x1ffffff), 16384,
+                                    kReadWriteProtection, CLOUDABI_MAP_ANON | CLOUDABI_MAP_PRIVATE,
+                                    CLOUDABI_MAP_ANON_FD, 0, &memory));
+  EXPECT_EQ(0, cloudabi_sys_mem_protect(memory, 16384, CLOUDABI_PROT_READ));
+  EXPECT_EQ(0, cloudabi_sys_mem_unmap(memory, 16384));
+}
+
 TEST(syscalls, mem_map_writable_or_executable) {
   void *memory = nullptr;
   EXPECT_EQ(CLOUDABI_ENOTSUP, map_anonymous(CLOUDABI_PROT_WRITE | CLOUDABI_PROT_EXEC, &memory));

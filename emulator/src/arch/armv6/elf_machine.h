@@ -12,8 +12,8 @@ namespace cloudabi::elf {
 inline constexpr uint16_t kMachine = 40;  // EM_ARM
 inline constexpr uint8_t kClass = 1;      // ELFCLASS32
 inline constexpr size_t kPageSize = 4096;
-// Guest addresses lie below. With the usual split the kernel's begin 16 MiB further up; between
-// them are its modules. A kernel that leaves less refuses what it doesn't have.
-inline constexpr uint64_t kAddressEnd = 0xbf000000;
+// Guest addresses lie below: the next page is the one of the exception vectors. A 64-bit kernel and
+// QEMU give all of it; a 32-bit one, which needs a part itself, refuses what it doesn't have.
+inline constexpr uint64_t kAddressEnd = 0xffff0000;
 
 }  // namespace cloudabi::elf
