@@ -55,7 +55,8 @@ boost_targets() { # library b2...
   (cd "$boost_build/tree" && "$@" -n -a "libs/$library/test") |
     sed -n "s|^[*][*]passed[*][*] .*/libs/$library/test/\(.*\)[.]test/clang-linux.*|\1|p" | LC_ALL=C sort -u > "$plan"
   [[ $pattern != !* ]] || not=-v
-  grep $not -xE -e "${pattern#!}" "$plan" | sed "s|^|libs/$library/test//|"
+  # A test in a folder belongs to that folder's project.
+  grep $not -xE -e "${pattern#!}" "$plan" | sed "s|^|libs/$library/test/|; s|/\([^/]*\)\$|//\1|"
 }
 
 # Builds and runs the tests of one library.

@@ -8,8 +8,9 @@
 # passed, now or before, has left a file in BUILD; the rest is in b2's LOG of the last run. Where only some
 # tests were to be run, parts/LIBRARY.plan names them all, and the others are left.
 #
-# Excluded is a test that doesn't compile because it uses what the C library declares unavailable, or a
-# shared library, for the reason that the error gives; and what the list `excluded` names, if it fails.
+# Excluded is a test that doesn't compile because it uses what the C library declares unavailable, a header that
+# patches make say so, or a shared library, for the reason that the error gives; and what the list `excluded` names,
+# if it fails.
 set -euo pipefail
 library=$1 build=$2 log=$3
 excluded=$(dirname "$0")/excluded subsets=$(dirname "$0")/subsets
@@ -50,7 +51,7 @@ awk -v library="$library" -v list="$excluded" -v subsets="$subsets" -v plan="par
     for (name in missing) {
       why = (name in reason) ? reason[name] : "something that it needs could not be built"
       gsub("\t", " ", why)
-      result = why ~ /is unavailable: |makes a shared library/ ? "excluded" : "fail"
+      result = why ~ /is unavailable: |there is no file system root: |makes a shared library/ ? "excluded" : "fail"
       for (i = 1; i <= patterns; ++i)
         if (result == "fail" && name ~ pattern[i]) { result = "excluded"; why = because[i] }
       printf "%s\t%s\t%s\n", name, result, why

@@ -58,6 +58,6 @@ bool write(const char *name, const std::string &contents, bool append) {
   return close(fd) == 0 && size == static_cast<ssize_t>(contents.size());
 }
 
-int remove(const char *name) { return unlinkat(directory(), beneath(name), 0); }
+int remove_file(const char *name) { return unlinkat(directory(), beneath(name), 0); }
 
 }  // namespace suite

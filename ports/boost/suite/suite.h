@@ -42,7 +42,7 @@ int directory();
 // The contents of a file, and whether it could be read.
 bool read(const char *name, std::string &contents);
 bool write(const char *name, const std::string &contents, bool append);
-int remove(const char *name);
+int remove_file(const char *name);
 
 }  // namespace suite
 
@@ -247,9 +247,15 @@ BOOST_SUITE_STREAM(basic_fstream, basic_iostream, (ios_base::in | ios_base::out)
 _LIBCPP_END_NAMESPACE_STD
 #endif
 
+// The C library has none. A call with one argument is what it would be; std::remove() has more.
 namespace std {
-inline int suite_remove(const char *name) { return suite::remove(name); }
+inline int suite_remove(const char *name) { return suite::remove_file(name); }
 }  // namespace std
+using std::suite_remove;
+#define BOOST_SUITE_SEVENTH(_1, _2, _3, _4, _5, _6, name, ...) name
+#define remove(...)                                                                                \
+  BOOST_SUITE_SEVENTH(__VA_ARGS__, remove, remove, remove, remove, remove, suite_remove, )         \
+  (__VA_ARGS__)
 #endif
 
 #pragma clang diagnostic ignored "-Wmacro-redefined"
