@@ -58,6 +58,8 @@ bool write(const char *name, const std::string &contents, bool append) {
   return close(fd) == 0 && size == static_cast<ssize_t>(contents.size());
 }
 
-int remove_file(const char *name) { return unlinkat(directory(), beneath(name), 0); }
-
 }  // namespace suite
+
+#ifndef remove
+int remove(const char *name) { return unlinkat(suite::directory(), suite::beneath(name), 0); }
+#endif

@@ -13,6 +13,15 @@
 #include "../../ambient/srand.h"
 
 #ifdef __cplusplus
+// The C library's is unavailable; this is one of the suite's files. Suites of other ports have
+// ambient.h's.
+#ifndef remove
+#define remove unavailable_remove
+#include <stdio.h>
+#undef remove
+int remove(const char *name);
+#endif
+
 // Files by name are streams of the suite, below.
 #define _LIBCPP_FILES_BY_PATH_ARE_GIVEN
 #include <fcntl.h>
@@ -42,7 +51,6 @@ int directory();
 // The contents of a file, and whether it could be read.
 bool read(const char *name, std::string &contents);
 bool write(const char *name, const std::string &contents, bool append);
-int remove_file(const char *name);
 
 }  // namespace suite
 
@@ -246,16 +254,6 @@ BOOST_SUITE_STREAM(basic_fstream, basic_iostream, (ios_base::in | ios_base::out)
 
 _LIBCPP_END_NAMESPACE_STD
 #endif
-
-// The C library has none. A call with one argument is what it would be; std::remove() has more.
-namespace std {
-inline int suite_remove(const char *name) { return suite::remove_file(name); }
-}  // namespace std
-using std::suite_remove;
-#define BOOST_SUITE_SEVENTH(_1, _2, _3, _4, _5, _6, name, ...) name
-#define remove(...)                                                                                \
-  BOOST_SUITE_SEVENTH(__VA_ARGS__, remove, remove, remove, remove, remove, suite_remove, )         \
-  (__VA_ARGS__)
 #endif
 
 #pragma clang diagnostic ignored "-Wmacro-redefined"
